@@ -6,11 +6,11 @@
 
 namespace assay {
 
-//! The name that desktop entry, AppStream component, icon and window share; for QGuiApplication::setDesktopFileName().
+// The name that desktop entry, AppStream component, icon and window share; for QGuiApplication::setDesktopFileName().
 QString applicationId();
 
-//! Makes QIcon::fromTheme(u"add-files"_s) and its like answer with Assay's own icons, drawn for a light or a dark
-//! background. Call it once after QGuiApplication is made, and again when the palette changes.
+// Makes QIcon::fromTheme(u"add-files"_s) and its like answer with Assay's own icons, drawn for a light or a dark
+// background. Call it once after QGuiApplication is made, and again when the palette changes.
 void useIconTheme(bool dark);
 
 } // namespace assay

@@ -15,8 +15,8 @@
 
 namespace assay::cli {
 
-//! Resolves the options of the command line to an appliance and its credentials: the demo appliance, the one that the
-//! options name, or the profile in use. Starts the demo appliance, which ends with this object.
+// Resolves the options of the command line to an appliance and its credentials: the demo appliance, the one that the
+// options name, or the profile in use. Starts the demo appliance, which ends with this object.
 class ApplianceResolver : public QObject
 {
     Q_OBJECT

@@ -14,23 +14,23 @@ class QCommandLineParser;
 
 namespace assay::cli {
 
-//! Takes the exit code; called once.
+// Takes the exit code; called once.
 using Done = std::function<void(int exitCode)>;
 
-//! One way to call a command, after its word.
+// One way to call a command, after its word.
 struct Verb
 {
     const char *word; //!< "add"; "" = the command has no verbs
     const char *arguments; //!< "NAME HOST"
     const char *help; //!< English; translate in context "assay::cli"
     std::vector<const char *> options = {}; //!< words of `Command::options` that it takes
-    //! Starts it. `arguments` excludes the verb. Objects that outlive the call must be children of `context`.
+    // Starts it. `arguments` excludes the verb. Objects that outlive the call must be children of `context`.
     void (*run)(const QCommandLineParser &parsed, const QStringList &arguments, QObject *context, Done done);
     int minArguments = 0;
     int maxArguments = 0;
 };
 
-//! A command that is not an action: the first word of a command line.
+// A command that is not an action: the first word of a command line.
 struct Command
 {
     const char *word;
@@ -42,7 +42,7 @@ struct Command
 
 std::span<const Command> commands();
 const Command *commandFromWord(QStringView word);
-//! Parses the words after the command's own and starts it.
+// Parses the words after the command's own and starts it.
 void run(const Command &command, const QStringList &words, QObject *context, Done done);
 
 extern const Command extractCommand;

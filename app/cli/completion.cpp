@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A row of an option table or a run parameter.
+// A row of an option table or a run parameter.
 struct CompletedOption
 {
     QString word;
@@ -89,7 +89,7 @@ Completion::Completion(const QStringList &words)
     findSubject(before);
 }
 
-//! The action or command that the words begin with, and the options that it takes.
+// The action or command that the words begin with, and the options that it takes.
 void Completion::findSubject(const QStringList &before)
 {
     addOptions(optionsOf(actionRows()));

@@ -8,15 +8,15 @@ class QCommandLineParser;
 
 namespace assay::cli {
 
-//! The options of connectionRows() on a command line. They override the settings of a profile.
+// The options of connectionRows() on a command line. They override the settings of a profile.
 class ConnectionOptions
 {
 public:
-    //! Returns what is wrong with the options, as a sentence; empty if nothing is.
+    // Returns what is wrong with the options, as a sentence; empty if nothing is.
     QString read(const QCommandLineParser &parser);
-    //! A switch can turn a setting on, never off.
+    // A switch can turn a setting on, never off.
     void applyTo(Profile &profile) const;
-    //! --give-up-after, 0 = do not wait; nothing if it was not given.
+    // --give-up-after, 0 = do not wait; nothing if it was not given.
     std::optional<std::chrono::milliseconds> giveUpAfter() const { return m_giveUpAfter; }
 
 private:

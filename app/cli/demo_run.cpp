@@ -48,7 +48,7 @@ void DemoRun::stepEnded()
         Q_EMIT finished();
 }
 
-//! False when no row is malicious.
+// False when no row is malicious.
 bool DemoRun::queueReports()
 {
     std::vector<RowId> malicious;

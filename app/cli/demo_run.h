@@ -8,18 +8,18 @@
 
 namespace assay::cli {
 
-//! The action `demo-run`: triages samples of the demo appliance, saves a PDF report of each malicious one, and exports
-//! all rows as CSV and JSON.
+// The action `demo-run`: triages samples of the demo appliance, saves a PDF report of each malicious one, and exports
+// all rows as CSV and JSON.
 class DemoRun : public QObject
 {
     Q_OBJECT
 public:
     DemoRun(const Session &session, Queue &queue, QObject *parent = nullptr); //!< both are borrowed
 
-    //! The inputs to queue first: sample files, for `triage`. After they have ended, the reports follow.
+    // The inputs to queue first: sample files, for `triage`. After they have ended, the reports follow.
     static std::vector<Input> inputsFrom(
         const QStringList &samples, const Action &triage, const Parameters &parameters);
-    //! Writes the exports into `folder`, replacing older ones, and prints where every file is.
+    // Writes the exports into `folder`, replacing older ones, and prints where every file is.
     void writeExports(const QString &folder, ExportOptions options) const;
 
 Q_SIGNALS:

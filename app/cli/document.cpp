@@ -89,7 +89,7 @@ bool Document::goesOn()
     return !m_isOver;
 }
 
-//! Waits until the main thread wants more, and has taken what it was sent before. On the reading thread.
+// Waits until the main thread wants more, and has taken what it was sent before. On the reading thread.
 bool Document::give(const std::vector<Candidate> &candidates)
 {
     {
@@ -112,7 +112,7 @@ bool Document::give(const std::vector<Candidate> &candidates)
     return true;
 }
 
-//! The first call waits for as many bytes as the format is recognised by; later ones return what has arrived.
+// The first call waits for as many bytes as the format is recognised by; later ones return what has arrived.
 qint64 Document::readOn(char *to, qint64 size)
 {
     qint64 filled = 0;
@@ -135,7 +135,7 @@ qint64 Document::readOn(char *to, qint64 size)
     return filled > 0 || goesOn() ? filled : -1;
 }
 
-//! Waits up to `milliseconds`, -1: without a limit. False on a timeout and when this object ends.
+// Waits up to `milliseconds`, -1: without a limit. False on a timeout and when this object ends.
 bool Document::waitForBytes(int milliseconds) const
 {
     return m_wait.waitFor(m_descriptor, milliseconds) == ReadWait::End::Readable;

@@ -12,8 +12,8 @@
 
 namespace assay::cli {
 
-//! The candidates in a text of any of importFormats(). Reads on a thread of its own, because the readers block; reads a
-//! pipe as bytes arrive, as far as the format allows.
+// The candidates in a text of any of importFormats(). Reads on a thread of its own, because the readers block; reads a
+// pipe as bytes arrive, as far as the format allows.
 class Document : public PacedSource
 {
     Q_OBJECT

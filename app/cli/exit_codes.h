@@ -4,7 +4,7 @@
 
 namespace assay::cli {
 
-//! Exit codes of the program.
+// Exit codes of the program.
 enum ExitCode {
     AllDone = 0, //!< done or not found
     SomethingFailed = 1,

@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    //! Makes the folder of the attachments if there is none; only this user may enter it.
+    // Makes the folder of the attachments if there is none; only this user may enter it.
     bool makeFolder() const
     {
         const QString &folder = m_rules.attachmentFolder;
@@ -72,7 +72,7 @@ private:
     {
         say(file == "-"_L1 ? sentence : u"%1: %2"_s.arg(file, sentence));
     }
-    //! False if `file` could not be read.
+    // False if `file` could not be read.
     bool readOne(const QString &file)
     {
         if (file == "-"_L1) {
@@ -146,7 +146,7 @@ private:
         });
     }
 
-    //! Prints the parts that were not read, or the whole file if it could not be read. False if the output failed.
+    // Prints the parts that were not read, or the whole file if it could not be read. False if the output failed.
     bool printUnread(const Result<Imported> &imported, const QString &file)
     {
         if (!m_printsRejected)

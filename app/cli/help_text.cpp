@@ -20,7 +20,7 @@ qsizetype pageWidth()
     return std::clamp(terminalColumns(), 60, 100);
 }
 
-//! Breaks between words; lines after the first are indented. A word that is too long gets its own line.
+// Breaks between words; lines after the first are indented. A word that is too long gets its own line.
 QString wrapped(const QString &text, qsizetype indent, qsizetype firstColumn)
 {
     QString page;
@@ -40,7 +40,7 @@ QString wrapped(const QString &text, qsizetype indent, qsizetype firstColumn)
     return page + u'\n';
 }
 
-//! An entry of two columns; a long left one gets its own line.
+// An entry of two columns; a long left one gets its own line.
 QString entry(const QString &left, const QString &right)
 {
     QString line = QString(margin, u' ') + left;
@@ -78,7 +78,7 @@ QString examples(const QStringList &lines)
     return page;
 }
 
-//! Options by group. With an action, those that have an effect on it.
+// Options by group. With an action, those that have an effect on it.
 QString groupsFor(const Action *action)
 {
     QString page;
@@ -98,7 +98,7 @@ QString helpEntry()
     return entry(u"-h, --help"_s, Text::tr("Print this help."));
 }
 
-//! Something that an action works on, for an example.
+// Something that an action works on, for an example.
 QString sampleOf(const QStringList &types)
 {
     const std::pair<QLatin1StringView, QLatin1StringView> samples[] = {

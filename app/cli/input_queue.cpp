@@ -75,14 +75,14 @@ void InputQueue::serve()
         Q_EMIT ended();
 }
 
-//! A source that is faster than the disk waits for it.
+// A source that is faster than the disk waits for it.
 void InputQueue::paceStream()
 {
     if (m_stream)
         m_stream->setWanted(m_wanted > 0 && m_reader->unread() < maxUnread);
 }
 
-//! False if no source is left.
+// False if no source is left.
 bool InputQueue::openNext()
 {
     if (m_sources.empty())
@@ -132,8 +132,8 @@ void InputQueue::takeBytes(const QByteArray &bytes)
     serveLater();
 }
 
-//! The bytes of a list as UTF-8: PowerShell writes lists in UTF-16, editors add a byte order mark. Paths are bytes, and
-//! stay as they are.
+// The bytes of a list as UTF-8: PowerShell writes lists in UTF-16, editors add a byte order mark. Paths are bytes, and
+// stay as they are.
 QByteArray InputQueue::narrowed(const QByteArray &bytes)
 {
     if (m_current.kind == Source::Kind::Paths)

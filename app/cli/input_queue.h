@@ -13,8 +13,8 @@
 
 namespace assay::cli {
 
-//! Reads all sources of a run, one after the other, no faster than inputs are wanted: an endless pipe and a list of a
-//! million lines need the same memory.
+// Reads all sources of a run, one after the other, no faster than inputs are wanted: an endless pipe and a list of a
+// million lines need the same memory.
 class InputQueue : public QObject
 {
     Q_OBJECT

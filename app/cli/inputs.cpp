@@ -24,7 +24,7 @@ struct InputsWords
     Q_DECLARE_TR_FUNCTIONS(assay::cli)
 };
 
-//! True for an indicator that is taken as such even if a file has that name.
+// True for an indicator that is taken as such even if a file has that name.
 bool isSurelyNoFile(const QString &word, const Recognised &recognised)
 {
     return recognised.indicator
@@ -146,7 +146,7 @@ bool InputReader::worksOn(IndicatorType type) const
     return m_action.applies(target);
 }
 
-//! Whether the action works on files only, and every word is a path.
+// Whether the action works on files only, and every word is a path.
 bool InputReader::wantsFile() const
 {
     return worksOn(IndicatorType::File) && !worksOn(IndicatorType::Sha1);
@@ -165,7 +165,7 @@ void InputReader::takeFile(const QString &word)
     m_walk = std::make_unique<FolderWalk>(QStringList(word));
 }
 
-//! Takes the next file of a folder. Skips links, because the command line does not name them.
+// Takes the next file of a folder. Skips links, because the command line does not name them.
 void InputReader::walkOn()
 {
     const FolderWalk::End end = m_walk->walk(1);

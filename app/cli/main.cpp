@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Ends the process without waiting for threads that wait for a file system or a server that never answers.
+// Ends the process without waiting for threads that wait for a file system or a server that never answers.
 int leave(int code)
 {
     constexpr int forOthers = 2000; // ms

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Escapes text for mdoc: one sentence per line, no line that begins as a macro.
+// Escapes text for mdoc: one sentence per line, no line that begins as a macro.
 QString plain(QString text)
 {
     text.replace(u'\\', "\\e"_L1).replace(u"-"_s, "\\-"_L1);
@@ -36,7 +36,7 @@ QString paragraph(const QString &text)
     return text.isEmpty() ? QString() : text + u'\n';
 }
 
-//! A value behind .Ar, quoted, because mdoc reads a comma as punctuation.
+// A value behind .Ar, quoted, because mdoc reads a comma as punctuation.
 QString argument(const QString &text)
 {
     return text.isEmpty() ? QString() : " Ar \""_L1 + QString(text).replace(u'-', "\\-"_L1) + u'"';

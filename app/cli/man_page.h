@@ -6,8 +6,8 @@
 
 namespace assay::cli {
 
-//! The manual page (mdoc): packaging/man/assay-cli.1.in with the program's own lists of actions, commands, options,
-//! formats, columns, error kinds and exit codes. Empty if the template is missing from the program.
+// The manual page (mdoc): packaging/man/assay-cli.1.in with the program's own lists of actions, commands, options,
+// formats, columns, error kinds and exit codes. Empty if the template is missing from the program.
 QString manPage();
 
 } // namespace assay::cli

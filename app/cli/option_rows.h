@@ -12,9 +12,9 @@ namespace assay::cli {
 
 enum class Takes { Nothing, Text, File, Folder, Profile, Choice, Choices };
 
-//! Where --help and the manual page show an option.
+// Where --help and the manual page show an option.
 enum class Group { Appliance, Input, Output, Connection };
-//! Which actions an option has an effect on.
+// Which actions an option has an effect on.
 enum class Suits { All, Files, Reports, Changes };
 
 struct OptionGroup
@@ -23,7 +23,7 @@ struct OptionGroup
     const char *title; //!< English; translate in context "assay::cli"
 };
 
-//! One option. Parser, --help, completion and manual page use these rows.
+// One option. Parser, --help, completion and manual page use these rows.
 struct OptionRow
 {
     const char *word;
@@ -35,29 +35,29 @@ struct OptionRow
     Suits suits = Suits::All;
 };
 
-//! All groups, in the order in which people see them.
+// All groups, in the order in which people see them.
 std::span<const OptionGroup> optionGroups();
 std::vector<const OptionRow *> rowsOf(Group group); //!< of the options of actions
 bool suits(const OptionRow &row, const Action &action);
-//! True if the action changes something for all users of the appliance, and so needs --yes.
+// True if the action changes something for all users of the appliance, and so needs --yes.
 bool changesForOthers(const Action &action);
-//! --quiet, which actions and commands take.
+// --quiet, which actions and commands take.
 const OptionRow &quietRow();
 
-//! Options of the connection to an appliance; `profiles add` takes them as well.
+// Options of the connection to an appliance; `profiles add` takes them as well.
 std::span<const OptionRow> connectionRows();
-//! The other options of actions, without the run parameters.
+// The other options of actions, without the run parameters.
 std::span<const OptionRow> actionRows();
-//! The run parameters of all actions, one for each option.
+// The run parameters of all actions, one for each option.
 std::vector<const Parameter *> runParameters();
 
-//! The values that an option takes; empty = any text.
+// The values that an option takes; empty = any text.
 QStringList choicesOf(const OptionRow &row);
 QStringList choicesOf(const Parameter &parameter);
 
 QString helpOf(const OptionRow &row);
 QString translatedOfAction(const char *text);
-//! Declares -h and --help. Qt's own declaration adds --help-all, which is for options of graphical programs.
+// Declares -h and --help. Qt's own declaration adds --help-all, which is for options of graphical programs.
 void declareHelp(QCommandLineParser &parser);
 void declare(QCommandLineParser &parser, std::span<const OptionRow> rows);
 

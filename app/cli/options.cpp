@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! For messages that repeat words of the command line.
+// For messages that repeat words of the command line.
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ');
@@ -30,7 +30,7 @@ bool isNumber(const Parameter &parameter)
     return parameter.choices.empty() && QLatin1StringView(parameter.fallback).toInt() > 0;
 }
 
-//! The actions as the Markdown table of README.md.
+// The actions as the Markdown table of README.md.
 QString actionTable()
 {
     QString text = u"| action | word | works on | request | run parameters |\n|---|---|---|---|---|"_s;

@@ -11,7 +11,7 @@
 
 namespace assay::cli {
 
-//! The parsed command line of an action.
+// The parsed command line of an action.
 struct Options
 {
     bool demo = false;
@@ -39,7 +39,7 @@ struct Options
     std::optional<Classification> failOn; //!< Suspicious or Malicious
 };
 
-//! Text to print before the program exits with that code: help (0), or what is wrong, one sentence per line.
+// Text to print before the program exits with that code: help (0), or what is wrong, one sentence per line.
 struct Usage
 {
     QString text;

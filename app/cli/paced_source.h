@@ -6,14 +6,14 @@
 
 namespace assay::cli {
 
-//! A source that is read in pieces, and only while something is wanted.
+// A source that is read in pieces, and only while something is wanted.
 class PacedSource : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    //! `path`: a file or pipe, or "-" for standard input. Returns an error for people, or an empty string.
+    // `path`: a file or pipe, or "-" for standard input. Returns an error for people, or an empty string.
     virtual QString open(const QString &path) = 0;
     virtual void setWanted(bool wanted) = 0;
 

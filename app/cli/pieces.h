@@ -6,7 +6,7 @@
 
 namespace assay::cli {
 
-//! Splits a stream of bytes at an end mark. Truncates a piece that is longer than maxSize, so that memory is bounded.
+// Splits a stream of bytes at an end mark. Truncates a piece that is longer than maxSize, so that memory is bounded.
 class Pieces
 {
 public:
@@ -27,7 +27,7 @@ public:
             bytes = bytes.sliced(end + 1);
         }
     }
-    //! Passes on the bytes after the last mark.
+    // Passes on the bytes after the last mark.
     template <class Take>
     void finish(Take take)
     {

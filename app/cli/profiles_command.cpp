@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Calls `done`; prints the error, if there is one.
+// Calls `done`; prints the error, if there is one.
 void finish(const std::optional<ApiError> &error, const Done &done)
 {
     if (error)
@@ -28,7 +28,7 @@ void finish(const std::optional<ApiError> &error, const Done &done)
     done(error ? SomethingFailed : AllDone);
 }
 
-//! The profile of that name. Otherwise prints the reason and calls `done`.
+// The profile of that name. Otherwise prints the reason and calls `done`.
 std::optional<Profile> wanted(const ProfileStore &store, const QString &name, const Done &done)
 {
     const auto profile = profileByName(store, name);

@@ -318,8 +318,8 @@ void Program::settled(RowId id)
         QMetaObject::invokeMethod(this, &Program::removePrinted, Qt::QueuedConnection);
 }
 
-//! With --children: adds the files inside of a container that has ended, each once in a run, as rows of their own. The
-//! container's list has all levels, so the rows that are added here bring no further ones.
+// With --children: adds the files inside of a container that has ended, each once in a run, as rows of their own. The
+// container's list has all levels, so the rows that are added here bring no further ones.
 void Program::addChildren(const Row &row)
 {
     constexpr int maxDepth = 16;
@@ -357,7 +357,7 @@ void Program::addChildren(const Row &row)
         add(inputs);
 }
 
-//! Removes printed rows from memory, which therefore does not grow with the input. The file of --resume keeps them.
+// Removes printed rows from memory, which therefore does not grow with the input. The file of --resume keeps them.
 void Program::removePrinted()
 {
     const std::vector<RowId> printed = std::exchange(m_printedToRemove, {});

@@ -17,8 +17,8 @@
 
 namespace assay::cli {
 
-//! One run of an action, from options to exit code. Takes inputs from the feed as the queue has room, and hands rows
-//! that have ended to the results.
+// One run of an action, from options to exit code. Takes inputs from the feed as the queue has room, and hands rows
+// that have ended to the results.
 class Program : public QObject
 {
     Q_OBJECT

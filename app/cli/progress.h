@@ -13,7 +13,7 @@ namespace assay::cli {
 
 QString durationText(qint64 seconds); //!< "4 s", "2 min 5 s", "3 h 1 min"
 
-//! The status line: "[======>  ] 1,204 of 1,300 done, 38/s, 3 s left". Reads no clock.
+// The status line: "[======>  ] 1,204 of 1,300 done, 38/s, 3 s left". Reads no clock.
 class Progress
 {
 public:

@@ -11,22 +11,22 @@
 
 namespace assay::cli {
 
-//! How results of that appliance are written.
+// How results of that appliance are written.
 ExportOptions exportOptionsOf(const Options &options, const Profile &profile);
 
-//! Prints rows that have ended, at once where the format allows it, and counts them for the exit code.
+// Prints rows that have ended, at once where the format allows it, and counts them for the exit code.
 class Results
 {
 public:
     explicit Results(const Options &options); //!< borrowed
 
     void setExportOptions(const ExportOptions &options) { m_export = options; }
-    //! True when finish() needs all rows, so that none may be removed before.
+    // True when finish() needs all rows, so that none may be removed before.
     bool needsAll() const { return m_needsAll; }
 
-    //! Takes a row in its final state. False when the reader has closed the output or writing failed.
+    // Takes a row in its final state. False when the reader has closed the output or writing failed.
     bool take(const Row &row);
-    //! Writes the rest of the output; `rows` is used only with needsAll(). False as with take().
+    // Writes the rest of the output; `rows` is used only with needsAll(). False as with take().
     bool finish(std::span<const Row *const> rows);
 
     QString summary() const; //!< "3 done, 1 not found, 0 failed, 0 cancelled"

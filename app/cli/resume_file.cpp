@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Tags and comments may differ between runs; the scheme makes two submissions of one host.
+// Tags and comments may differ between runs; the scheme makes two submissions of one host.
 QString keyOf(const Indicator &indicator, const Parameters &parameters)
 {
     const QString &value = indicator.value.isEmpty() ? indicator.asPasted : indicator.value;
@@ -66,7 +66,7 @@ void ResumeFile::open(const QString &action, const QString &appliance)
     m_session.open(m_file);
 }
 
-//! Empty for a file that is absent, empty, or a session; otherwise the sentence that says why it is left alone.
+// Empty for a file that is absent, empty, or a session; otherwise the sentence that says why it is left alone.
 QString ResumeFile::refusal() const
 {
     errno = 0;
@@ -93,7 +93,7 @@ void ResumeFile::fail(const QString &sentence, ExitCode code)
     Q_EMIT failed(sentence, code);
 }
 
-//! Notes a slice of rows that was read from the file.
+// Notes a slice of rows that was read from the file.
 void ResumeFile::readRows(qsizetype first, qsizetype last)
 {
     std::vector<RowId> ended;
@@ -125,7 +125,7 @@ void ResumeFile::endReading(int unreadable)
     Q_EMIT ready();
 }
 
-//! False after failed().
+// False after failed().
 bool ResumeFile::recall(RowId id)
 {
     if (m_hasFailed)

@@ -10,23 +10,23 @@
 
 namespace assay::cli {
 
-//! The file of --resume: a session that keeps the state of a run, so that a later call with the same arguments goes on
-//! where the run ended. Finds the row that an input had in earlier runs.
+// The file of --resume: a session that keeps the state of a run, so that a later call with the same arguments goes on
+// where the run ended. Finds the row that an input had in earlier runs.
 class ResumeFile : public QObject
 {
     Q_OBJECT
 public:
-    //! `session` is borrowed, and opened by open(). `file` is absolute. Unless `keepsRows`, rows that have ended leave
-    //! memory as they are read, see Session::release().
+    // `session` is borrowed, and opened by open(). `file` is absolute. Unless `keepsRows`, rows that have ended leave
+    // memory as they are read, see Session::release().
     ResumeFile(Session &session, QString file, bool keepsRows, QObject *parent = nullptr);
 
-    //! Opens or creates the file for a run of `action` on that appliance. Emits ready() or failed(), perhaps at once.
+    // Opens or creates the file for a run of `action` on that appliance. Emits ready() or failed(), perhaps at once.
     void open(const QString &action, const QString &appliance);
-    //! The row that the input has in the file, in memory again; empty when the input is new, or after failed(). An
-    //! input that is given twice has two rows, which are returned in their order.
+    // The row that the input has in the file, in memory again; empty when the input is new, or after failed(). An
+    // input that is given twice has two rows, which are returned in their order.
     std::optional<RowId> take(const Input &input);
-    //! The next rows of the file, at most `most`, as inputs: for a call without any. Items that would be submitted are
-    //! withheld, because anyone may have written the file and the command line did not name them.
+    // The next rows of the file, at most `most`, as inputs: for a call without any. Items that would be submitted are
+    // withheld, because anyone may have written the file and the command line did not name them.
     std::vector<Input> next(int most, const Parameters &parameters);
     bool isAtEnd() const { return m_next >= m_ids.size(); } //!< next() has returned all
 
@@ -42,7 +42,7 @@ private:
     bool recall(RowId id);
     void fail(const QString &sentence, ExitCode code);
 
-    //! One row of the file: 24 bytes, because a file may have a million.
+    // One row of the file: 24 bytes, because a file may have a million.
     struct Item
     {
         size_t hash; //!< of keyOf()

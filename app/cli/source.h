@@ -6,7 +6,7 @@
 
 namespace assay::cli {
 
-//! A source of inputs.
+// A source of inputs.
 struct Source
 {
     enum class Kind {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype maxNamed = 20;
 
-//! The row as the user gave it, and whether the appliance already has it.
+// The row as the user gave it, and whether the appliance already has it.
 QString nameOf(const Row &row)
 {
     const QString name = row.indicator.asPasted.isEmpty() ? row.indicator.value : row.indicator.asPasted;

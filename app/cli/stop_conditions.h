@@ -11,27 +11,27 @@
 
 namespace assay::cli {
 
-//! Why a run ends before its input does: an interrupt, a token that the appliance refused, or an appliance that was
-//! waited for in vain. Remembers which rows an
-//! interrupt left undone.
+// Why a run ends before its input does: an interrupt, a token that the appliance refused, or an appliance that was
+// waited for in vain. Remembers which rows an
+// interrupt left undone.
 class StopConditions
 {
 public:
-    //! Counts an interrupt; returns how many there were, this one included.
+    // Counts an interrupt; returns how many there were, this one included.
     int interrupt() { return ++m_interrupts; }
     bool isInterrupted() const { return m_interrupts > 0; }
     void refuseToken(const ApiError &error) { stopFor(error, TokenRefused); }
     void giveUp(const ApiError &error) { stopFor(error, NotReachable); }
-    //! The error of all items that are left, if the token was refused or the appliance given up.
+    // The error of all items that are left, if the token was refused or the appliance given up.
     const std::optional<ApiError> &refusal() const { return m_refusal; }
-    //! True when no further input may be taken.
+    // True when no further input may be taken.
     bool isStopping() const { return isInterrupted() || m_refusal; }
 
-    //! Call this for every row that reaches its final state.
+    // Call this for every row that reaches its final state.
     void noteSettled(const Row &row);
-    //! Sentences for the user: how many rows an interrupt left undone, and the names of the first 20.
+    // Sentences for the user: how many rows an interrupt left undone, and the names of the first 20.
     QStringList undone() const;
-    //! The program's exit code, when its results alone end with `ofResults`.
+    // The program's exit code, when its results alone end with `ofResults`.
     ExitCode exitCode(ExitCode ofResults) const;
 
 private:

@@ -11,7 +11,7 @@
 
 namespace assay::cli {
 
-//! A file, pipe or terminal, read in pieces as they come and only while wanted. Never blocks on a pipe.
+// A file, pipe or terminal, read in pieces as they come and only while wanted. Never blocks on a pipe.
 class Stream : public PacedSource
 {
     Q_OBJECT

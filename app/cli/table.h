@@ -9,8 +9,8 @@
 
 namespace assay::cli {
 
-//! The results as an aligned table, one line per row. Shows control characters in visible form. Stores the text of its
-//! cells, not the rows.
+// The results as an aligned table, one line per row. Shows control characters in visible form. Stores the text of its
+// cells, not the rows.
 class Table
 {
 public:

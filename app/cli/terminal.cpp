@@ -34,7 +34,7 @@ void hideStatus()
         toStderr(eraseLine);
 }
 
-//! Formats for programs contain control characters unchanged; a terminal would obey them.
+// Formats for programs contain control characters unchanged; a terminal would obey them.
 QByteArray harmless(QByteArrayView bytes)
 {
     QByteArray text;

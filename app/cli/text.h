@@ -6,7 +6,7 @@
 
 namespace assay::cli {
 
-//! Text::tr() translates a sentence of this program, in the one context of all of them.
+// Text::tr() translates a sentence of this program, in the one context of all of them.
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assay::cli)

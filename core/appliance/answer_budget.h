@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! The memory that all answers under way may take together. An answer that finds no room is not read further until
-//! another one is done; the oldest one always goes on, so that each is read in the end. Lives on one thread.
+// The memory that all answers under way may take together. An answer that finds no room is not read further until
+// another one is done; the oldest one always goes on, so that each is read in the end. Lives on one thread.
 class AnswerBudget : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit AnswerBudget(qint64 bytes = usual);
     ~AnswerBudget() override;
 
-    //! The part of one answer, given back when it is destroyed. May outlive the budget.
+    // The part of one answer, given back when it is destroyed. May outlive the budget.
     class Share
     {
     public:
@@ -30,7 +30,7 @@ public:
         Share(Share &&other) noexcept;
         Share &operator=(Share &&other) noexcept;
         ~Share();
-        //! Takes more bytes; false if they must wait for AnswerBudget::freed().
+        // Takes more bytes; false if they must wait for AnswerBudget::freed().
         bool grow(qint64 bytes);
 
     private:

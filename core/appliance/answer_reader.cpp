@@ -17,7 +17,7 @@ QByteArray withoutParameters(const QByteArray &contentType)
     return contentType.split(';').first().trimmed().toLower();
 }
 
-//! The origin of a redirect's target, without anything that could be secret.
+// The origin of a redirect's target, without anything that could be secret.
 QString origin(const QUrl &target)
 {
     constexpr qsizetype maxOrigin = 300;
@@ -57,7 +57,7 @@ ApiError AnswerReader::statusErrorOf(bool isWhole) const
         .isWhole = isWhole});
 }
 
-//! Returns false if the header is present and not a length.
+// Returns false if the header is present and not a length.
 bool AnswerReader::readLength(const QNetworkReply &reply)
 {
     const QByteArray length = reply.rawHeader("Content-Length");

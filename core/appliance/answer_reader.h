@@ -9,23 +9,23 @@
 
 namespace assay {
 
-//! Receives an answer and checks status, type, length and completeness. Qt's "no error" proves none of these. Removes
-//! secrets from the text of an error answer. An answer for a sink that contains a secret is an error, because saved
-//! bytes can be neither changed nor shown. answer() is as it arrived: see answerWithoutSecrets().
+// Receives an answer and checks status, type, length and completeness. Qt's "no error" proves none of these. Removes
+// secrets from the text of an error answer. An answer for a sink that contains a secret is an error, because saved
+// bytes can be neither changed nor shown. answer() is as it arrived: see answerWithoutSecrets().
 class AnswerReader
 {
 public:
     explicit AnswerReader(const Request &request);
 
-    //! Reads status and headers. An error if the rest of the answer does not matter.
+    // Reads status and headers. An error if the rest of the answer does not matter.
     std::optional<ApiError> begin(const QNetworkReply &reply);
     std::optional<ApiError> take(QByteArrayView bytes);
-    //! The error of the whole answer, once no more bytes come; nothing = success. Of `error` only "no error" counts.
+    // The error of the whole answer, once no more bytes come; nothing = success. Of `error` only "no error" counts.
     std::optional<ApiError> end(QNetworkReply::NetworkError error);
 
     bool hasBegun() const { return m_status != 0; }
     int status() const { return m_status; }
-    //! The body is kept in memory until the end, and may be long.
+    // The body is kept in memory until the end, and may be long.
     bool keepsBody() const { return !m_sink && !isErrorStatus(); }
     bool isErrorStatus() const { return hasBegun() && (m_status < 200 || m_status >= 300); }
     ApiError statusErrorOf(bool isWhole) const; //!< the error of an answer with isErrorStatus()

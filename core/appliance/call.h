@@ -11,13 +11,13 @@
 
 namespace assay {
 
-//! Makes a T of an answer. Pure: large answers are decoded on a pool thread.
+// Makes a T of an answer. Pure: large answers are decoded on a pool thread.
 template <class T>
 using Decoder = std::function<Result<T>(const RawAnswer &)>;
 
-//! A running operation with one result: a request to the appliance, a share in a batch of them, or the hashing of a
-//! file. Deletes itself after finished(), which is emitted exactly once, also after cancel(), and never before the
-//! function that returned the call has returned.
+// A running operation with one result: a request to the appliance, a share in a batch of them, or the hashing of a
+// file. Deletes itself after finished(), which is emitted exactly once, also after cancel(), and never before the
+// function that returned the call has returned.
 class ApiCall : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     virtual void cancel() = 0; //!< ends as Cancelled unless ended already
     virtual void retryNow() { } //!< ends the pause before the next attempt, if there is one
     virtual void makeUrgent() { } //!< goes before bulk work, now and in later attempts
-    //! True if the appliance may have received the request. False for a submission that the appliance rejected.
+    // True if the appliance may have received the request. False for a submission that the appliance rejected.
     virtual bool wasSent() const { return false; }
 
 Q_SIGNALS:
@@ -44,10 +44,10 @@ template <class T>
 class Call : public ApiCall
 {
 public:
-    //! Valid from finished() on.
+    // Valid from finished() on.
     virtual const Result<T> &result() const = 0;
 
-    //! Calls `done(result)` when finished, unless `context` was destroyed first.
+    // Calls `done(result)` when finished, unless `context` was destroyed first.
     template <class F>
     Call *then(const QObject *context, F done)
     {

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! What the analyst has to see of a certificate that is not trusted. Plain text from the server: hostile.
+// What the analyst has to see of a certificate that is not trusted. Plain text from the server: hostile.
 struct CertificateFacts
 {
     QString subject; //!< "CN=..., O=..."
@@ -25,14 +25,14 @@ struct CertificateFacts
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
 
-//! Reads the facts of `certificate`; of a null certificate only the reasons are filled in.
+// Reads the facts of `certificate`; of a null certificate only the reasons are filled in.
 CertificateFacts certificateFacts(
     const QSslCertificate &certificate, const QStringList &reasons, const QList<QSslError::SslError> &errors = {});
 
-//! The names that the certificate lists, joined by ", ", at most 300 characters, host names in A-labels.
+// The names that the certificate lists, joined by ", ", at most 300 characters, host names in A-labels.
 QString alternativeNames(const QSslCertificate &leaf);
 
-//! The reasons, subject, issuer, fingerprint and dates in one line.
+// The reasons, subject, issuer, fingerprint and dates in one line.
 QString describe(const CertificateFacts &facts);
 
 } // namespace assay

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! What all attempts of one dispatcher share.
+// What all attempts of one dispatcher share.
 struct ConnectionSettings
 {
     QUrl base;
@@ -18,12 +18,12 @@ struct ConnectionSettings
     Trust trust;
     std::optional<ApiError> error; //!< set if nothing can be sent at all
 
-    //! "host" or "host:port", for error details.
+    // "host" or "host:port", for error details.
     QString peer() const;
 };
 
-//! Reads the profile's CA file. `error` is Unauthorized for a token that does not fit into a header, Input for an
-//! unusable host or proxy, Tls for an unusable CA file. Registers the token as a secret, see keepSecret().
+// Reads the profile's CA file. `error` is Unauthorized for a token that does not fit into a header, Input for an
+// unusable host or proxy, Tls for an unusable CA file. Registers the token as a secret, see keepSecret().
 ConnectionSettings connectionSettings(const Profile &profile, const QByteArray &token);
 
 } // namespace assay

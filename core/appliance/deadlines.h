@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! How far an attempt has come.
+// How far an attempt has come.
 struct TransferProgress
 {
     bool onWire = false; //!< the request is being sent
@@ -17,17 +17,17 @@ struct TransferProgress
     qint64 bytes = 0; //!< of both bodies, sent and received
 };
 
-//! The four deadlines of one attempt; the absolute one is that of the question. Has no clock: the caller passes in time
-//! and progress.
+// The four deadlines of one attempt; the absolute one is that of the question. Has no clock: the caller passes in time
+// and progress.
 class Deadlines
 {
 public:
-    //! A transfer (upload or download) has no absolute deadline, but must reach 1 KiB/s in each window of
-    //! Timeouts::idle. `before` is the time that earlier attempts of the same question took: Timeouts::absolute is for
-    //! all of them.
+    // A transfer (upload or download) has no absolute deadline, but must reach 1 KiB/s in each window of
+    // Timeouts::idle. `before` is the time that earlier attempts of the same question took: Timeouts::absolute is for
+    // all of them.
     Deadlines(const Timeouts &timeouts, bool transfer, std::chrono::milliseconds before = {});
 
-    //! Adds `by` to the time and returns which deadline has expired, as text; nothing if none has.
+    // Adds `by` to the time and returns which deadline has expired, as text; nothing if none has.
     std::optional<QString> advance(std::chrono::milliseconds by, const TransferProgress &progress);
     std::chrono::milliseconds total() const { return m_total; } //!< of the question so far
 

@@ -9,9 +9,9 @@
 
 namespace assay {
 
-//! The body of one request: bytes, optionally a file, bytes. Its length is fixed when it is made, it is read forward
-//! once, and after the first byte it refuses to rewind: otherwise Qt silently sends a POST up to four times, and runs
-//! past the end of a file that shrinks.
+// The body of one request: bytes, optionally a file, bytes. Its length is fixed when it is made, it is read forward
+// once, and after the first byte it refuses to rewind: otherwise Qt silently sends a POST up to four times, and runs
+// past the end of a file that shrinks.
 class GuardedBody final : public QIODevice
 {
     Q_OBJECT
@@ -23,10 +23,10 @@ public:
     bool seek(qint64 position) override;
     bool reset() override { return seek(0); }
 
-    //! Forbids rewinding, because the request is on the wire, even if no byte of the body was read.
+    // Forbids rewinding, because the request is on the wire, even if no byte of the body was read.
     void seal() { m_sealed = true; }
     qint64 served() const { return m_served; }
-    //! Set (as File) once the file became unreadable or shorter.
+    // Set (as File) once the file became unreadable or shorter.
     const std::optional<ApiError> &failure() const { return m_failure; }
 
 protected:

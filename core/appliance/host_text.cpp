@@ -30,7 +30,7 @@ QString escaped(const QString &text)
     return out;
 }
 
-//! Empty if the text is not a host.
+// Empty if the text is not a host.
 QUrl urlOf(const QString &typed)
 {
     Profile profile;

@@ -152,7 +152,7 @@ void HttpAttempt::drain()
     }
 }
 
-//! Another answer has given memory back.
+// Another answer has given memory back.
 void HttpAttempt::goOn()
 {
     if (!std::exchange(m_waitsForMemory, false))
@@ -230,7 +230,7 @@ void HttpAttempt::showProgress()
     Q_EMIT progressed(m_done, m_total);
 }
 
-//! True if all of a submission was sent and no complete answer came back: the appliance may have accepted it.
+// True if all of a submission was sent and no complete answer came back: the appliance may have accepted it.
 bool HttpAttempt::isUnclear(const ApiError &error) const
 {
     const bool noAnswer = error.httpStatus < 200

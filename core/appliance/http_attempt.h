@@ -17,13 +17,13 @@
 
 namespace assay {
 
-//! One attempt to send a request: ends with an answer or with an error. Deleting it aborts.
+// One attempt to send a request: ends with an answer or with an error. Deleting it aborts.
 class HttpAttempt : public QObject
 {
     Q_OBJECT
 public:
-    //! `before` is the time that earlier attempts of the same question took. The body of the answer takes memory of the
-    //! budget.
+    // `before` is the time that earlier attempts of the same question took. The body of the answer takes memory of the
+    // budget.
     HttpAttempt(const Request &request, const ConnectionSettings &connection, QNetworkAccessManager *manager,
         AnswerBudget &budget, std::chrono::milliseconds before = {});
     ~HttpAttempt() override;
@@ -41,7 +41,7 @@ public:
     AnswerBudget::Share takeShare() { return std::move(m_share); } //!< of answer()
     bool touchedSink() const { return m_reader.touchedSink(); }
     const std::optional<CertificateFacts> &refusedCertificate() const { return m_refused; }
-    //! Nothing if the request was not sent. The caller sets `note`.
+    // Nothing if the request was not sent. The caller sets `note`.
     std::optional<CallRecord> record() const;
 
 Q_SIGNALS:

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! The call of one request to the appliance: holds the typed result that RequestState does not know.
+// The call of one request to the appliance: holds the typed result that RequestState does not know.
 template <class T>
 class HttpCall final : public Call<T>
 {

@@ -23,14 +23,14 @@ namespace {
 
 constexpr int proxyLoginStatus = 407;
 
-//! Statuses that mean the same from a proxy, in any form.
+// Statuses that mean the same from a proxy, in any form.
 bool countsInAnyForm(int status)
 {
     return status == 407 || status == 413 || status == 429;
 }
 
-//! Statuses that the appliance's own web server sends as a page: Django for a host name that it does not serve, nginx
-//! if the application behind it does not answer.
+// Statuses that the appliance's own web server sends as a page: Django for a host name that it does not serve, nginx
+// if the application behind it does not answer.
 bool countsAsPage(int status)
 {
     return status == 400 || status >= 500;
@@ -112,7 +112,7 @@ ApiError errorBecause(ApiError::Cause cause, ApiError::Kind kind, const QString 
     return error;
 }
 
-//! The words of a lower layer, if they contain no URL: those of Qt's HTTP layer contain all of it.
+// The words of a lower layer, if they contain no URL: those of Qt's HTTP layer contain all of it.
 QString wordsWithoutUrl(const TransportError &transport)
 {
     constexpr qsizetype maxWords = 300;
@@ -121,15 +121,15 @@ QString wordsWithoutUrl(const TransportError &transport)
     return QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(transport.error));
 }
 
-//! OpenSSL's words for an answer that is not TLS; a status line of HTTP looks like a record of an unknown version.
+// OpenSSL's words for an answer that is not TLS; a status line of HTTP looks like a record of an unknown version.
 bool isPlainServer(const QString &words)
 {
     return words.contains("wrong version number"_L1) || words.contains("packet length too long"_L1)
         || words.contains("http request"_L1);
 }
 
-//! Without TLS, Qt sends the request to the proxy as to the appliance and reports errors of the proxy as the
-//! appliance's.
+// Without TLS, Qt sends the request to the proxy as to the appliance and reports errors of the proxy as the
+// appliance's.
 std::optional<ApiError> proxyError(const TransportError &transport)
 {
     using enum ApiError::Kind;
@@ -151,12 +151,12 @@ constexpr qsizetype maxFields = 20;
 constexpr auto detailKey = "detail"_L1;
 constexpr auto codeKey = "code"_L1;
 constexpr auto messageKey = "message"_L1;
-//! The keys of {"detail": ...}, {"code": ..., "message": ...}, and those that Django's REST framework and a deletion
-//! add.
+// The keys of {"detail": ...}, {"code": ..., "message": ...}, and those that Django's REST framework and a deletion
+// add.
 constexpr std::array ownKeys{detailKey, codeKey, messageKey, "messages"_L1, "results"_L1, "success"_L1};
 
-//! The errors of one field from Django's REST framework: a list of sentences, or an object with the same per inner
-//! field.
+// The errors of one field from Django's REST framework: a list of sentences, or an object with the same per inner
+// field.
 bool isFieldErrors(const QJsonValue &field)
 {
     if (field.isArray())

@@ -10,7 +10,7 @@
 
 namespace assay {
 
-//! A request in the form that QNetworkAccessManager takes.
+// A request in the form that QNetworkAccessManager takes.
 struct HttpRequest
 {
     QNetworkRequest head;
@@ -19,7 +19,7 @@ struct HttpRequest
 
 HttpRequest httpRequest(const Request &request, const ConnectionSettings &connection);
 
-//! The bytes before and after the file of a multipart/form-data body. The boundary is 128 random bits.
+// The bytes before and after the file of a multipart/form-data body. The boundary is 128 random bits.
 struct MultipartFrame
 {
     QByteArray contentType; //!< with the boundary
@@ -29,7 +29,7 @@ struct MultipartFrame
 
 MultipartFrame multipartFrame(const MultipartBody &body);
 
-//! A file name for the quotes of a part's header: UTF-8 with `"`, CR and LF percent-encoded.
+// A file name for the quotes of a part's header: UTF-8 with `"`, CR and LF percent-encoded.
 QByteArray partFileName(const QString &name);
 
 } // namespace assay

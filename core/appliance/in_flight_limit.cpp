@@ -128,7 +128,7 @@ void InFlightLimit::grow()
         m_hold = shortHold;
 }
 
-//! Forgets the rounds that were begun, because they belong to another limit.
+// Forgets the rounds that were begun, because they belong to another limit.
 void InFlightLimit::change(int limit)
 {
     m_current = limit;

@@ -11,13 +11,13 @@
 
 namespace assay {
 
-//! How many requests may be in flight at a time. Either a fixed number, or automatic: starts at `first`, grows while
-//! the appliance answers as quickly as before, undoes a step after which it does not, shrinks when the answers become
-//! slow, and halves when the appliance refuses a request because it is busy.
-//!
-//! Answers are compared within their kind only, and as medians of a round: at least `first` answers to requests that
-//! all started under the present limit, while others waited for a slot. If answers stay slow with few requests in
-//! flight, then these requests are not the cause, and that speed becomes the normal one. Has no clock.
+// How many requests may be in flight at a time. Either a fixed number, or automatic: starts at `first`, grows while
+// the appliance answers as quickly as before, undoes a step after which it does not, shrinks when the answers become
+// slow, and halves when the appliance refuses a request because it is busy.
+//
+// Answers are compared within their kind only, and as medians of a round: at least `first` answers to requests that
+// all started under the present limit, while others waited for a slot. If answers stay slow with few requests in
+// flight, then these requests are not the cause, and that speed becomes the normal one. Has no clock.
 class InFlightLimit
 {
 public:
@@ -27,19 +27,19 @@ public:
     static constexpr int most = 24; //!< when automatic
     static constexpr int maxFixed = 64; //!< one network manager per request, each with a thread of its own
 
-    //! `fixed` is clamped to maxFixed; 0 or less = automatic.
+    // `fixed` is clamped to maxFixed; 0 or less = automatic.
     explicit InFlightLimit(int fixed = 0);
 
     int current() const { return m_current; }
     bool isAutomatic() const { return m_isAutomatic; }
-    //! Number of changes so far. Keep it from the start of a request until its end.
+    // Number of changes so far. Keep it from the start of a request until its end.
     int changes() const { return m_changes; }
 
-    //! A request was answered. `took`: from the request's last byte to the answer's first; `kind`: requests of one kind
-    //! take the appliance about as long; `changes`: see changes(); `wasFull`: others waited for a slot.
+    // A request was answered. `took`: from the request's last byte to the answer's first; `kind`: requests of one kind
+    // take the appliance about as long; `changes`: see changes(); `wasFull`: others waited for a slot.
     void answered(const QByteArray &kind, Time took, int changes, bool wasFull);
-    //! The appliance, or a server before it, answered that it is too busy, or did not answer in time. Refusals of
-    //! requests that started before the last change do not count: one busy moment shrinks the limit once.
+    // The appliance, or a server before it, answered that it is too busy, or did not answer in time. Refusals of
+    // requests that started before the last change do not count: one busy moment shrinks the limit once.
     void refused(int changes);
 
 private:
@@ -49,7 +49,7 @@ private:
         int full = 0; //!< how many of the round while others waited
         std::optional<Time> normal; //!< median of a round while the appliance was at ease
     };
-    //! The limit was shrunk because of slow answers, to see whether that helps.
+    // The limit was shrunk because of slow answers, to see whether that helps.
     struct Trial
     {
         QByteArray kind;

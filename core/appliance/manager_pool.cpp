@@ -12,7 +12,7 @@ namespace assay {
 
 namespace {
 
-//! Stores nothing: a cookie would be a second credential, and cookies are shared by all ports of one host.
+// Stores nothing: a cookie would be a second credential, and cookies are shared by all ports of one host.
 class NoCookies final : public QNetworkCookieJar
 {
 public:
@@ -21,8 +21,8 @@ public:
     bool insertCookie(const QNetworkCookie &) override { return false; }
 };
 
-//! A manager is replaced after this many connections: its OpenSSL context keeps two sessions and a certificate of each,
-//! several kilobytes, which adds up on a network that drops connections all day.
+// A manager is replaced after this many connections: its OpenSSL context keeps two sessions and a certificate of each,
+// several kilobytes, which adds up on a network that drops connections all day.
 constexpr int maxHandshakes = 200;
 
 } // namespace

@@ -14,14 +14,14 @@ using std::chrono::milliseconds;
 
 namespace {
 
-//! "90 s", "30 min", for error details.
+// "90 s", "30 min", for error details.
 QString shortDuration(milliseconds time)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
     return seconds < 120 ? u"%1 s"_s.arg(double(time.count()) / 1000) : u"%1 min"_s.arg(seconds / 60);
 }
 
-//! The appliance itself answered: in its own form, or with the result.
+// The appliance itself answered: in its own form, or with the result.
 bool provesAppliance(const std::optional<ApiError> &error)
 {
     return !error || (error->httpStatus >= 400 && !isFromElsewhere(*error) && error->cause == ApiError::Cause::Other);

@@ -12,7 +12,7 @@ namespace assay {
 
 class RequestState;
 
-//! When an appliance counts as unavailable, and how long requests wait for it.
+// When an appliance counts as unavailable, and how long requests wait for it.
 struct OutageRules
 {
     int failures = 3; //!< consecutive attempts, of any requests
@@ -21,7 +21,7 @@ struct OutageRules
     std::optional<std::chrono::milliseconds> giveUpAfter; //!< nothing = no limit
 };
 
-//! The appliance is unavailable: requests wait until one of them, the probe, is answered. Times are local.
+// The appliance is unavailable: requests wait until one of them, the probe, is answered. Times are local.
 struct Outage
 {
     ApiError why;
@@ -30,14 +30,14 @@ struct Outage
     std::optional<QDateTime> givesUp; //!< then the waiting requests fail
 };
 
-//! Counts the consecutive attempts that failed because the appliance is unavailable, and says when the next request may
-//! be sent. The failures are those of isUnavailable(), of idempotent requests; a connection that fails counts only
-//! after the appliance has answered once. Without rules it never reports an outage. Borrows the probe.
+// Counts the consecutive attempts that failed because the appliance is unavailable, and says when the next request may
+// be sent. The failures are those of isUnavailable(), of idempotent requests; a connection that fails counts only
+// after the appliance has answered once. Without rules it never reports an outage. Borrows the probe.
 class OutageWatch : public QObject
 {
     Q_OBJECT
 public:
-    //! What the failure of an attempt means for its request.
+    // What the failure of an attempt means for its request.
     enum class Judgement {
         OwnProblem, //!< of this request: its retry policy decides
         Outage, //!< the request waits for the appliance; the attempt does not count against it

@@ -11,8 +11,8 @@ namespace assay {
 
 class RequestState;
 
-//! Requests that wait for a slot: urgent ones first, then in turn by role, in order of arrival within a role. Borrows
-//! them.
+// Requests that wait for a slot: urgent ones first, then in turn by role, in order of arrival within a role. Borrows
+// them.
 class PendingRequests
 {
 public:
@@ -20,9 +20,9 @@ public:
     void addFirst(RequestState *request, Role role, bool urgent); //!< before the others of its role
     bool remove(RequestState *request); //!< false if it did not wait here
     std::vector<RequestState *> takeSubmissions(Role role); //!< removes and returns all submissions of that role
-    //! Removes and returns the next request; null if none may be sent.
+    // Removes and returns the next request; null if none may be sent.
     RequestState *next(bool transfersAllowed);
-    //! Removes and returns the first idempotent request, a look-up if there is one; otherwise as next(true).
+    // Removes and returns the first idempotent request, a look-up if there is one; otherwise as next(true).
     RequestState *nextProbe();
     std::vector<RequestState *> all() const;
     int size() const;

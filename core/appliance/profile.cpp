@@ -23,8 +23,8 @@ bool isLoopback(const QString &host)
     return address.isNull() ? host == "localhost"_L1 : address.isLoopback();
 }
 
-//! True for letters, their marks and digits of any script. Not for a slash or a dot of another script, which ends the
-//! host for a reader, but not for the network.
+// True for letters, their marks and digits of any script. Not for a slash or a dot of another script, which ends the
+// host for a reader, but not for the network.
 bool isHostLetter(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -41,7 +41,7 @@ bool isHostLetter(char32_t c)
     }
 }
 
-//! The first character that QUrl would silently replace or read differently than the analyst: "U+2044", or empty.
+// The first character that QUrl would silently replace or read differently than the analyst: "U+2044", or empty.
 QString strangeCharacter(const QString &text)
 {
     for (const char32_t c : text.toUcs4()) {

@@ -20,7 +20,7 @@ struct Timeouts
     friend bool operator==(const Timeouts &, const Timeouts &) = default;
 };
 
-//! How to connect to one appliance. A value, without the token, which comes from the keychain at run time.
+// How to connect to one appliance. A value, without the token, which comes from the keychain at run time.
 struct Profile
 {
     QString id; //!< stable UUID; the keychain entry's name
@@ -46,18 +46,18 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-//! Identifies the appliance of a profile: with another host it is another appliance. Consents and the appliance of a
-//! row are stored under this key.
+// Identifies the appliance of a profile: with another host it is another appliance. Consents and the appliance of a
+// row are stored under this key.
 QString applianceKey(const Profile &profile);
 
-//! "https://host[:port]" of a profile, without path. `a1000`, `a1000:8443`, `https://a1000/`, `[::1]:8443` are
-//! accepted; host:port means https. To show an address, use addressText(). Errors: Input (empty, with a user name, with
-//! a path, another scheme, characters that cannot be part of a host name in any script, http without allowHttp unless
-//! the host is a loopback address).
+// "https://host[:port]" of a profile, without path. `a1000`, `a1000:8443`, `https://a1000/`, `[::1]:8443` are
+// accepted; host:port means https. To show an address, use addressText(). Errors: Input (empty, with a user name, with
+// a path, another scheme, characters that cannot be part of a host name in any script, http without allowHttp unless
+// the host is a loopback address).
 Result<QUrl> baseUrl(const Profile &profile);
 
-//! The token in a pasted text, ready for the header "Authorization: Token ...": without white space around it and
-//! without a leading "Token ". Errors: Input (empty, over 512 bytes, anything but printable ASCII without blanks).
+// The token in a pasted text, ready for the header "Authorization: Token ...": without white space around it and
+// without a leading "Token ". Errors: Input (empty, over 512 bytes, anything but printable ASCII without blanks).
 Result<QByteArray> cleanToken(const QString &pasted);
 
 } // namespace assay

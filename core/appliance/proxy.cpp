@@ -43,7 +43,7 @@ bool isLoopbackHost(const QString &host)
     return QHostAddress(host).isLoopback() || host == "localhost"_L1;
 }
 
-//! True if `word` is a range of addresses, "10.0.0.0/8", that contains the host.
+// True if `word` is a range of addresses, "10.0.0.0/8", that contains the host.
 bool isInRange(const QHostAddress &address, const QString &word)
 {
     if (address.isNull() || !word.contains(u'/'))
@@ -52,7 +52,7 @@ bool isInRange(const QHostAddress &address, const QString &word)
     return !range.first.isNull() && address.isInSubnet(range);
 }
 
-//! Takes ":port" off the end of a word of no_proxy. Returns 0 if there is none.
+// Takes ":port" off the end of a word of no_proxy. Returns 0 if there is none.
 int takePort(QString &name)
 {
     static const QRegularExpression withPort(u"^(\\[[^\\]]+\\]|[^:]+):([0-9]+)$"_s);
@@ -63,8 +63,8 @@ int takePort(QString &name)
     return match.captured(2).toInt();
 }
 
-//! True if no_proxy lists the host, a domain above it, a range with its address, or "*". A port in the list restricts
-//! the entry.
+// True if no_proxy lists the host, a domain above it, a range with its address, or "*". A port in the list restricts
+// the entry.
 bool isExempt(const QUrl &base)
 {
     const QString host = base.host();
@@ -91,7 +91,7 @@ bool isExempt(const QUrl &base)
     return false;
 }
 
-//! The proxy in all_proxy, unless a more specific variable is set; libproxy ignores all_proxy.
+// The proxy in all_proxy, unless a more specific variable is set; libproxy ignores all_proxy.
 QNetworkProxy proxyForAll(const QUrl &base)
 {
     QString text = variable(u"all_proxy"_s);

@@ -30,7 +30,7 @@ void awaitSearches()
 
 } // namespace
 
-//! Where the thread delivers; null once the finder is gone.
+// Where the thread delivers; null once the finder is gone.
 struct ProxyFinder::Receiver
 {
     std::mutex mutex;

@@ -12,9 +12,9 @@
 
 namespace assay {
 
-//! Finds the proxy for an appliance. The system's settings may name a server (PAC) that never answers: they are read in
-//! a thread, with a deadline. After it the appliance is reached without a proxy, as browsers do, until the settings
-//! are known.
+// Finds the proxy for an appliance. The system's settings may name a server (PAC) that never answers: they are read in
+// a thread, with a deadline. After it the appliance is reached without a proxy, as browsers do, until the settings
+// are known.
 class ProxyFinder : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     ProxyFinder();
     ~ProxyFinder() override;
 
-    //! Starts the search, once. The deadline is Timeouts::connect, at most 10 s.
+    // Starts the search, once. The deadline is Timeouts::connect, at most 10 s.
     void find(const Profile &profile, const QUrl &base);
     bool isFinding() const { return m_isFinding; }
     bool wasSilent() const { return m_wasSilent; } //!< the deadline passed
     const QNetworkProxy &proxy() const { return m_proxy; } //!< none while finding
 
-    //! True while a thread waits for the system's settings, possibly for ever; a process that ends normally would wait
-    //! for it. Thread-safe.
+    // True while a thread waits for the system's settings, possibly for ever; a process that ends normally would wait
+    // for it. Thread-safe.
     static bool isStuck();
 
 Q_SIGNALS:

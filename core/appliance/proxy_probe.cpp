@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype maxHead = 64 * 1024; // bytes
 
-//! The first words of all Proxy-Authenticate headers, in lower case.
+// The first words of all Proxy-Authenticate headers, in lower case.
 QList<QByteArray> schemesIn(const QByteArray &head)
 {
     QList<QByteArray> schemes;

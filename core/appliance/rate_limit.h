@@ -7,8 +7,8 @@
 
 namespace assay {
 
-//! Spaces requests evenly, so that no second and no minute has more starts than allowed. Has no clock: the caller
-//! passes in times that never decrease.
+// Spaces requests evenly, so that no second and no minute has more starts than allowed. Has no clock: the caller
+// passes in times that never decrease.
 class RateLimit
 {
 public:

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 blockSize = 256 * 1024;
 
-//! A pool of its own, because readers that hang must not stop hashing and decoding.
+// A pool of its own, because readers that hang must not stop hashing and decoding.
 QThreadPool *readers()
 {
     static QThreadPool pool;

@@ -9,16 +9,16 @@
 
 namespace assay {
 
-//! Reads a file once from front to end, one block ahead, on a thread of its own pool: a disk or a network share that
-//! hangs stops its upload and nothing else. Holds at most two blocks of 256 KiB.
+// Reads a file once from front to end, one block ahead, on a thread of its own pool: a disk or a network share that
+// hangs stops its upload and nothing else. Holds at most two blocks of 256 KiB.
 class ReadAhead : public QObject
 {
     Q_OBJECT
 public:
     explicit ReadAhead(std::shared_ptr<const SampleFile> file);
 
-    //! The next bytes, at most `maxBytes`. Returns their number; 0 = not read yet, wait for arrived(); -1 = the file
-    //! could not be read to its end.
+    // The next bytes, at most `maxBytes`. Returns their number; 0 = not read yet, wait for arrived(); -1 = the file
+    // could not be read to its end.
     qint64 take(char *to, qint64 maxBytes);
     bool isReadError() const { return m_block.isReadError; } //!< otherwise the file became shorter
 

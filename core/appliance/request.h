@@ -20,7 +20,7 @@ namespace assay {
 enum class Verb { Get, Post, Delete };
 QByteArray word(Verb verb); //!< as HTTP has it: "DELETE"
 
-//! Roles do not share connections, so that stuck uploads never block a look-up.
+// Roles do not share connections, so that stuck uploads never block a look-up.
 enum class Role { LookUp, Upload, Download };
 constexpr size_t roles = 3;
 
@@ -36,24 +36,24 @@ struct MultipartBody
     QString fileName;
 };
 
-//! Receives a 2xx body that should not stay in memory. Called on the dispatcher's thread.
+// Receives a 2xx body that should not stay in memory. Called on the dispatcher's thread.
 class BodySink
 {
 public:
     virtual ~BodySink() = default;
     virtual std::optional<ApiError> take(QByteArrayView bytes) = 0; //!< an error ends the attempt
-    //! Called at the end of the body, to validate it. Without a Content-Length nothing but this proves that the body is
-    //! complete: Qt does not always notice that the last chunk is missing.
+    // Called at the end of the body, to validate it. Without a Content-Length nothing but this proves that the body is
+    // complete: Qt does not always notice that the last chunk is missing.
     virtual std::optional<ApiError> complete() = 0;
-    //! Discards what was taken, because the body was cut and is fetched again. Returns false if that is impossible;
-    //! then the request is not retried.
+    // Discards what was taken, because the body was cut and is fetched again. Returns false if that is impossible;
+    // then the request is not retried.
     virtual bool restart() { return false; }
-    //! True if the body may be a web page. Otherwise a page is that of another server, and an error; a sink that takes
-    //! pages has to tell a login page from what it wants.
+    // True if the body may be a web page. Otherwise a page is that of another server, and an error; a sink that takes
+    // pages has to tell a login page from what it wants.
     virtual bool takesWebPages() const { return false; }
 };
 
-//! How long one submission has waited for a busy appliance, across the calls that sent it.
+// How long one submission has waited for a busy appliance, across the calls that sent it.
 struct Patience
 {
     int attempts = 0; //!< by the calls that have ended
@@ -62,7 +62,7 @@ struct Patience
     bool mayGoAgain = false; //!< the last call ended because the submission may be sent again now
 };
 
-//! One request to the appliance. The dispatcher adds host, token, deadlines and trust.
+// One request to the appliance. The dispatcher adds host, token, deadlines and trust.
 struct Request
 {
     Verb verb = Verb::Get;
@@ -71,9 +71,9 @@ struct Request
     std::variant<std::monostate, JsonBody, MultipartBody> body; //!< a POST or DELETE without one is sent with `{}`
     Role role = Role::LookUp;
     bool idempotent = true; //!< false: a submission, never repeated automatically; the error says if its end is unclear
-    //! For a submission whose sender can query whether it arrived. If the appliance rejects it as busy, it waits like
-    //! any other submission, but is not sent again: after the delay the call ends with that rejection and sets
-    //! Patience::mayGoAgain. The sender queries the appliance and sends a new call that shares this patience.
+    // For a submission whose sender can query whether it arrived. If the appliance rejects it as busy, it waits like
+    // any other submission, but is not sent again: after the delay the call ends with that rejection and sets
+    // Patience::mayGoAgain. The sender queries the appliance and sends a new call that shares this patience.
     std::shared_ptr<Patience> patience;
     bool urgent = false; //!< goes before bulk work
     bool cloud = false; //!< may use one of the day's look-ups in the vendor's cloud: a 429 then lasts until midnight
@@ -89,13 +89,13 @@ struct Request
     }
 };
 
-//! "/api/" + parts joined by '/', each part percent-encoded: pathOf({u"samples", u"v2", u"list"}) + '/'.
+// "/api/" + parts joined by '/', each part percent-encoded: pathOf({u"samples", u"v2", u"list"}) + '/'.
 QByteArray pathOf(std::initializer_list<QStringView> parts);
 
-//! Path and query as sent; a '+' in a value is encoded, because servers read it as a blank.
+// Path and query as sent; a '+' in a value is encoded, because servers read it as a blank.
 QByteArray pathAndQuery(const Request &request);
 
-//! A complete answer with a 2xx status.
+// A complete answer with a 2xx status.
 struct RawAnswer
 {
     int status = 0;

@@ -29,7 +29,7 @@ qint64 bodySize(const Request &request)
     return 0;
 }
 
-//! The route of a request without the sample, host or id that it is about, and how long its body is, roughly.
+// The route of a request without the sample, host or id that it is about, and how long its body is, roughly.
 QByteArray kindOf(const Request &request)
 {
     constexpr qsizetype maxWordLength = 24; // a digest is longer
@@ -87,7 +87,7 @@ void RequestScheduler::useProxy()
     m_managers.setProxy(m_proxy);
 }
 
-//! False while the proxy is being found, or asked whether it can be used at all.
+// False while the proxy is being found, or asked whether it can be used at all.
 bool RequestScheduler::isProxyReady()
 {
     if (m_proxyFinder.isFinding())
@@ -306,7 +306,7 @@ void RequestScheduler::retryLater(RequestState *request, std::chrono::millisecon
     request->notifyRetrying(delay, why);
 }
 
-//! The request goes on when the appliance does.
+// The request goes on when the appliance does.
 void RequestScheduler::waitForAppliance(RequestState *request, bool touchedSink, const ApiError &why)
 {
     if (!request->waitForAppliance(touchedSink))
@@ -329,7 +329,7 @@ void RequestScheduler::onOutageChanged()
     Q_EMIT outageChanged();
 }
 
-//! Queued, so that no receiver can change the state in the middle of a function here.
+// Queued, so that no receiver can change the state in the middle of a function here.
 void RequestScheduler::notifyOutageSoon()
 {
     if (!std::exchange(m_isNotifyPosted, true))

@@ -25,8 +25,8 @@ namespace assay {
 
 class HttpAttempt;
 
-//! Decides which request is sent next and owns its attempts: queue, limits, network managers and pauses of one
-//! dispatcher. Tells each RequestState what became of its attempts; the states never call back, but emit signals.
+// Decides which request is sent next and owns its attempts: queue, limits, network managers and pauses of one
+// dispatcher. Tells each RequestState what became of its attempts; the states never call back, but emit signals.
 class RequestScheduler : public QObject
 {
     Q_OBJECT
@@ -36,10 +36,10 @@ public:
 
     void setToken(const QByteArray &token);
     void setProxyPassword(const QByteArray &password);
-    //! Queues a new request; drops it when it ends or is destroyed.
+    // Queues a new request; drops it when it ends or is destroyed.
     void enqueue(RequestState *request);
     void retryRejected(); //!< retries all submissions that a busy appliance rejected
-    //! From now on requests wait for an appliance that is unavailable; otherwise they fail after a few attempts.
+    // From now on requests wait for an appliance that is unavailable; otherwise they fail after a few attempts.
     void setOutageRules(const OutageRules &rules) { m_outage.setRules(rules); }
     AnswerBudget &answerMemory() { return m_memory; }
     void probeNow() { m_outage.probeNow(); } //!< if requests wait for the appliance
@@ -51,7 +51,7 @@ public:
     int startedInLastSecond() const;
     const QNetworkProxy &proxy() const { return m_proxy; }
     const ProxyFinder &proxyFinder() const { return m_proxyFinder; }
-    //! True if the analyst agreed, for every row of the request, to everything that the request discloses.
+    // True if the analyst agreed, for every row of the request, to everything that the request discloses.
     bool mayLeave(const Request &request) const;
     const ConsentLedger *consents = nullptr; //!< borrowed
     std::chrono::milliseconds firstDelay{500}; //!< before the second attempt
@@ -108,7 +108,7 @@ private:
     std::unordered_map<RequestState *, Running> m_attempts;
     struct Decoding
     {
-        //! Where the answer came from; only to compare, the manager may be gone.
+        // Where the answer came from; only to compare, the manager may be gone.
         const QNetworkAccessManager *manager = nullptr;
         AnswerBudget::Share memory;
     };

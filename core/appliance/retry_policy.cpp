@@ -10,8 +10,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-//! Transient whichever server answers: one that gave up waiting for a request (also sent unasked, on a connection that
-//! was kept open), or a gateway whose appliance does not answer at the moment.
+// Transient whichever server answers: one that gave up waiting for a request (also sent unasked, on a connection that
+// was kept open), or a gateway whose appliance does not answer at the moment.
 bool isTransientStatus(int status)
 {
     return status == 408 || status == 500 || (status >= 502 && status <= 504);
@@ -48,14 +48,14 @@ bool isTransient(const ApiError &failure)
     return false;
 }
 
-//! The day's look-ups in the vendor's cloud are used up. A proxy does not know about them.
+// The day's look-ups in the vendor's cloud are used up. A proxy does not know about them.
 bool isCloudQuotaSpent(const ApiError &failure, bool cloud)
 {
     return cloud && failure.cause != ApiError::Cause::NotAnAppliance && failure.kind == ApiError::Kind::RateLimited
         && !failure.retryAfter;
 }
 
-//! True if the appliance itself answered that it did not accept the submission.
+// True if the appliance itself answered that it did not accept the submission.
 bool isRejection(const ApiError &error)
 {
     if (error.cause == ApiError::Cause::NotAnAppliance) // maybe a proxy, which cannot know what the appliance received
@@ -64,7 +64,7 @@ bool isRejection(const ApiError &error)
         || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
 }
 
-//! 20 times as long as for a look-up: the appliance is busy with analysis, not with traffic.
+// 20 times as long as for a look-up: the appliance is busy with analysis, not with traffic.
 milliseconds busyDelay(const FailedAttempt &attempt, milliseconds first)
 {
     constexpr int slower = 20;

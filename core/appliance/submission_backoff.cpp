@@ -11,7 +11,7 @@ namespace assay {
 using std::chrono::milliseconds;
 
 namespace {
-//! How long the others wait for a submission whose sender asks first. The sender may find that it need not be repeated.
+// How long the others wait for a submission whose sender asks first. The sender may find that it need not be repeated.
 constexpr std::chrono::seconds maxAsking{10};
 } // namespace
 
@@ -68,7 +68,7 @@ void SubmissionBackoff::open()
     }
 }
 
-//! Queued, so that no receiver can change the state in the middle of a function here.
+// Queued, so that no receiver can change the state in the middle of a function here.
 void SubmissionBackoff::notifyWaitingSoon()
 {
     if (!std::exchange(m_isNotifyPosted, true))

@@ -13,10 +13,10 @@ namespace assay {
 
 class RequestState;
 
-//! Holds the submissions of one role back while the appliance rejects them as busy. After the delay one submission is
-//! sent again as a probe; the others follow once the appliance has accepted it. A submission whose sender asks the
-//! appliance first (RequestState::asksFirst()) ends instead, and the sender's next call becomes the probe. Borrows the
-//! requests.
+// Holds the submissions of one role back while the appliance rejects them as busy. After the delay one submission is
+// sent again as a probe; the others follow once the appliance has accepted it. A submission whose sender asks the
+// appliance first (RequestState::asksFirst()) ends instead, and the sender's next call becomes the probe. Borrows the
+// requests.
 class SubmissionBackoff : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     bool isClosed() const { return m_closed; }
     void add(RequestState *request); //!< a new submission, while the backoff is closed
-    //! The appliance rejected the request: closes the backoff for at least `delay`.
+    // The appliance rejected the request: closes the backoff for at least `delay`.
     void rejected(RequestState *request, std::chrono::milliseconds delay, const ApiError &why);
     bool remove(RequestState *request); //!< it has ended; true if it was held here
     void open(); //!< releases all

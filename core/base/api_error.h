@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! Why an operation failed, whether the reason is the input, the disk, the network or the appliance. A value; the
-//! sentences for people are made in core/text.
+// Why an operation failed, whether the reason is the input, the disk, the network or the appliance. A value; the
+// sentences for people are made in core/text.
 struct ApiError
 {
     enum class Kind {
@@ -34,14 +34,14 @@ struct ApiError
         Unclear, //!< possibly submitted; the submission is never repeated without asking the analyst
     };
 
-    //! The exact cause, where code depends on it. The numbers are stored in session files: add new ones at the end,
-    //! never change one.
+    // The exact cause, where code depends on it. The numbers are stored in session files: add new ones at the end,
+    // never change one.
     enum class Cause {
         Other,
         HostNotFound,
         Refused,
         NoSuchRoute, //!< a 404 in HTML: from a web server, or from an appliance that lacks the route
-        //! Not in the appliance's own form: another server answered, or a device in front of the appliance.
+        // Not in the appliance's own form: another server answered, or a device in front of the appliance.
         NotAnAppliance,
         CertificateChanged, //!< not the certificate that the profile trusts
         CutBody, //!< the answer ended too early; a retry may receive all of it
@@ -56,24 +56,24 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter; //!< the appliance's Retry-After, bounded to 15 minutes
     Cause cause = Cause::Other;
 
-    //! The one way to make an error. Set `retryAfter` and `cause` afterwards where they apply.
+    // The one way to make an error. Set `retryAfter` and `cause` afterwards where they apply.
     static ApiError of(Kind kind, QString detail = {}, int httpStatus = 0);
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
-//! True if no server accepts connections at the appliance's address.
+// True if no server accepts connections at the appliance's address.
 bool isOutOfReach(const ApiError &error);
-//! True if the answer did not come from the appliance provably: another server, or a device in front
-//! of the appliance, answered, or the refusal was cut before its form could be checked.
+// True if the answer did not come from the appliance provably: another server, or a device in front
+// of the appliance, answered, or the refusal was cut before its form could be checked.
 bool isFromElsewhere(const ApiError &error);
-//! True if the server presented another certificate than the one that the profile trusts.
+// True if the server presented another certificate than the one that the profile trusts.
 bool hasChangedCertificate(const ApiError &error);
-//! True if the appliance answered that it does not have the sample or object.
+// True if the appliance answered that it does not have the sample or object.
 bool isAbsent(const ApiError &error);
-//! The word used in machine-readable output (`error.kind`): "timed_out", "bad_answer" ...
+// The word used in machine-readable output (`error.kind`): "timed_out", "bad_answer" ...
 QLatin1StringView word(ApiError::Kind kind);
-//! The inverse of `word`; returns BadAnswer for every other text.
+// The inverse of `word`; returns BadAnswer for every other text.
 ApiError::Kind errorKindFromWord(QStringView text);
 
 } // namespace assay

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! One attempt of a request to the appliance, as the log shows it. Never contains the token, a secret of a query or a
-//! body.
+// One attempt of a request to the appliance, as the log shows it. Never contains the token, a secret of a query or a
+// body.
 struct CallRecord
 {
     QDateTime at; //!< UTC, when the attempt started

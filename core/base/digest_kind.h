@@ -9,13 +9,13 @@
 
 namespace assay {
 
-//! The digests of a file that Assay computes, asks for and exports.
+// The digests of a file that Assay computes, asks for and exports.
 enum class DigestKind { Md5 = 1, Sha1 = 2, Sha256 = 4, Sha512 = 8 };
 Q_DECLARE_FLAGS(DigestKinds, DigestKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DigestKinds)
 constexpr DigestKinds allDigests = DigestKinds(15);
 
-//! How a kind of digest is named and how long it is.
+// How a kind of digest is named and how long it is.
 struct DigestInfo
 {
     DigestKind kind;
@@ -27,7 +27,7 @@ struct DigestInfo
     constexpr QLatin1StringView titleView() const { return QLatin1StringView(title); }
 };
 
-//! The only table of them, shortest first.
+// The only table of them, shortest first.
 inline constexpr std::array digestInfos{DigestInfo{DigestKind::Md5, "md5", "MD5", 32},
     DigestInfo{DigestKind::Sha1, "sha1", "SHA-1", 40}, DigestInfo{DigestKind::Sha256, "sha256", "SHA-256", 64},
     DigestInfo{DigestKind::Sha512, "sha512", "SHA-512", 128}};

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! Copies a text to `to`, which has room for it, if all of it is printable ASCII but for `special`; else false, and
-//! `to` holds rubbish. Most cells are such texts, and a format that has nothing to escape needs no second look at them.
+// Copies a text to `to`, which has room for it, if all of it is printable ASCII but for `special`; else false, and
+// `to` holds rubbish. Most cells are such texts, and a format that has nothing to escape needs no second look at them.
 template <char16_t... special>
 bool copyPlain(QStringView text, char *__restrict to)
 {

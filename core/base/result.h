@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! A value, or the error because of which there is none. Check with `if (result)` before `*result` or `error()`: the
-//! wrong access throws std::bad_variant_access.
+// A value, or the error because of which there is none. Check with `if (result)` before `*result` or `error()`: the
+// wrong access throws std::bad_variant_access.
 template <class T>
 class Result
 {

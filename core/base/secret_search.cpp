@@ -32,7 +32,7 @@ bool accepts(const std::array<quint64, 4> &places, uchar c)
     return (places[c / 64] >> (c % 64)) & 1;
 }
 
-//! A quoted word before a colon.
+// A quoted word before a colon.
 bool isKey(QByteArrayView text, qsizetype from, qsizetype size)
 {
     qsizetype i = from + size;
@@ -126,8 +126,8 @@ void SecretSearch::add(const QByteArray &secret)
         addBase64(secret, alignment);
 }
 
-//! `alignment`: number of bytes before the secret in its group of three. The bits of its neighbours and the case bits
-//! of letters may have any value.
+// `alignment`: number of bytes before the secret in its group of three. The bits of its neighbours and the case bits
+// of letters may have any value.
 void SecretSearch::addBase64(const QByteArray &secret, int alignment)
 {
     const auto bitAt = [&](qsizetype bit) { // -1: any

@@ -10,15 +10,15 @@
 
 namespace assay {
 
-//! Finds secrets in text: in any letter case, in Base64 (both alphabets, any alignment), in hexadecimal, and each of
-//! these with single characters escaped as in JSON, percent-encoding or HTML, up to `levels` deep. Immutable; any
-//! thread.
+// Finds secrets in text: in any letter case, in Base64 (both alphabets, any alignment), in hexadecimal, and each of
+// these with single characters escaped as in JSON, percent-encoding or HTML, up to `levels` deep. Immutable; any
+// thread.
 class SecretSearch
 {
 public:
     explicit SecretSearch(const QList<QByteArray> &secrets);
 
-    //! Bytes. Shorter secrets also occur by chance in words and digests.
+    // Bytes. Shorter secrets also occur by chance in words and digests.
     static constexpr qsizetype minLong = 8;
     static constexpr int levels = 4;
 
@@ -34,14 +34,14 @@ public:
         qsizetype from = 0;
         qsizetype size = 0;
     };
-    //! The places of secrets, in order, without overlaps. Linear in the text, in time and memory.
+    // The places of secrets, in order, without overlaps. Linear in the text, in time and memory.
     std::vector<Place> placesIn(QByteArrayView text, Short shortOnes) const;
 
-    //! The maximum number of bytes of one found secret, escapes included.
+    // The maximum number of bytes of one found secret, escapes included.
     qsizetype maxSpan() const { return m_maxSpan; }
 
 private:
-    //! A sequence of sets of characters; searched with the Boyer-Moore-Horspool algorithm.
+    // A sequence of sets of characters; searched with the Boyer-Moore-Horspool algorithm.
     class Pattern
     {
     public:

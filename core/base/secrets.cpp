@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype minSecret = 4; // bytes
 
-//! A search runs on a snapshot, so that it does not block other threads.
+// A search runs on a snapshot, so that it does not block other threads.
 struct Kept
 {
     QMutex mutex;
@@ -36,7 +36,7 @@ std::shared_ptr<const SecretSearch> search()
     return all.search;
 }
 
-//! Replaces each of these places by "[secret]".
+// Replaces each of these places by "[secret]".
 QByteArray replaced(const QByteArray &text, const std::vector<SecretSearch::Place> &places)
 {
     QByteArray out;

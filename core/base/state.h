@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! The state of a row. All states from Done on are final; a verdict is shown only in a final state.
+// The state of a row. All states from Done on are final; a verdict is shown only in a final state.
 enum class State { Queued, Hashing, Checking, Uploading, Waiting, Done, NotFound, Failed, Cancelled };
 
 constexpr bool isFinal(State state)
@@ -14,12 +14,12 @@ constexpr bool isFinal(State state)
     return state >= State::Done;
 }
 
-//! The stable word for machine-readable output: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
+// The stable word for machine-readable output: "queued", "hashing" ... "done", "not_found", "failed", "cancelled".
 QLatin1StringView word(State state);
-//! The inverse of `word`; returns Queued for every other text.
+// The inverse of `word`; returns Queued for every other text.
 State stateFromWord(QStringView text);
 
-//! What a row is doing at the moment.
+// What a row is doing at the moment.
 struct Stage
 {
     State state = State::Queued;

@@ -10,7 +10,7 @@ namespace assay {
 
 namespace {
 
-//! One escape: its length, and the character that it encodes, in UTF-8.
+// One escape: its length, and the character that it encodes, in UTF-8.
 struct Escape
 {
     qsizetype size = 0;
@@ -27,7 +27,7 @@ int digit(char c, int base)
     return value < base ? value : -1;
 }
 
-//! The value of `count` hexadecimal digits. Empty if there is another character.
+// The value of `count` hexadecimal digits. Empty if there is another character.
 std::optional<unsigned> hexNumber(QByteArrayView text, qsizetype at, qsizetype count)
 {
     if (at + count > text.size())
@@ -100,7 +100,7 @@ Escape entity(QByteArrayView text, qsizetype at)
     return standsFor(i - at, code);
 }
 
-//! The escape that begins at `at`; its size is 0 if there is none.
+// The escape that begins at `at`; its size is 0 if there is none.
 Escape escapeAt(QByteArrayView text, qsizetype at)
 {
     switch (text[at]) {
@@ -122,7 +122,7 @@ bool mayBegin(char c)
     return c == '\\' || c == '%' || c == '&' || c == '\n' || c == '\r';
 }
 
-//! Calls `plain(bytes)` and `escaped(escape)` for all parts of the text in turn.
+// Calls `plain(bytes)` and `escaped(escape)` for all parts of the text in turn.
 template <class Plain, class Escaped>
 void walk(QByteArrayView text, Plain plain, Escaped escaped)
 {

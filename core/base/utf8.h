@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Valid UTF-8 for every text; a lone surrogate, which has none, becomes U+FFFD.
+// Valid UTF-8 for every text; a lone surrogate, which has none, becomes U+FFFD.
 inline QByteArray toValidUtf8(QString text)
 {
     if (text.isValidUtf16())

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The records of one row: its attributes, then one per third party that says something.
+// The records of one row: its attributes, then one per third party that says something.
 std::vector<QVariantList> records(const Row &item, const QString &source)
 {
     const QString type = threatqType(item.indicator.type);

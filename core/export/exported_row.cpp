@@ -17,14 +17,14 @@ QString lastPart(const QString &path)
     return path.section(u'/', -1);
 }
 
-//! A file, or what was refused because no file of that name was found.
+// A file, or what was refused because no file of that name was found.
 bool isOfThisComputer(const Indicator &indicator)
 {
     const bool isPath = QDir::isAbsolutePath(indicator.asPasted) || indicator.asPasted.startsWith("file:///"_L1);
     return indicator.type == IndicatorType::File || (indicator.value.isEmpty() && isPath);
 }
 
-//! What an error says, without the host that did not answer.
+// What an error says, without the host that did not answer.
 QString withoutHost(const QString &detail, const QString &applianceUrl)
 {
     const QString host = QUrl(applianceUrl).host();

@@ -20,7 +20,7 @@ ApiError cancelled()
     return ApiError::of(ApiError::Kind::Cancelled, ExporterText::tr("the export was stopped; no file was written"));
 }
 
-//! Collects small pieces, asks now and then whether to go on, and keeps the first error.
+// Collects small pieces, asks now and then whether to go on, and keeps the first error.
 class Outlet
 {
 public:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The document up to its first row.
+// The document up to its first row.
 QByteArray jsonOpening(std::span<const Row *const> rows, const ExportOptions &options)
 {
     rapidjson::StringBuffer buffer;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What the event says of itself before the first attribute.
+// What the event says of itself before the first attribute.
 struct Overview
 {
     qint64 malicious = 0;
@@ -51,7 +51,7 @@ QStringList eventTags(bool demo, const ExportOptions &options)
     return tags;
 }
 
-//! The event up to its first attribute, open at the end.
+// The event up to its first attribute, open at the end.
 QByteArray mispOpening(std::span<const Row *const> rows, const QString &uuid, const ExportOptions &options)
 {
     const Overview overview = overviewOf(rows);
@@ -85,7 +85,7 @@ QByteArray mispOpening(std::span<const Row *const> rows, const QString &uuid, co
     return finished(buffer);
 }
 
-//! Such a row is counted where its object is written, the others where their attributes are.
+// Such a row is counted where its object is written, the others where their attributes are.
 bool hasObject(const Row &row, const ExportOptions &options)
 {
     return !misp::fileAttributesOf(row, options).empty();
@@ -130,7 +130,7 @@ public:
     void startList() { m_separator = "\n"_ba; }
 
 private:
-    //! One that is not as it was saved is not left out in silence.
+    // One that is not as it was saved is not left out in silence.
     bool report(const Attachment &saved, const QString &name, const Row &row)
     {
         auto opened = openReport(saved);

@@ -22,7 +22,7 @@ constexpr auto network = "Network activity";
 constexpr auto external = "External analysis";
 constexpr auto inherited = "5"; // distribution: as far as the event goes
 
-//! MISP takes no line breaks in a value; names are chosen by attackers.
+// MISP takes no line breaks in a value; names are chosen by attackers.
 QString oneLine(const QString &text)
 {
     const bool hasControls = std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
@@ -37,7 +37,7 @@ bool isDetected(const Row &row, const ExportOptions &options)
             || (options.suspicious && verdict->classification == Classification::Suspicious));
 }
 
-//! Digests of a file, each in its own attribute.
+// Digests of a file, each in its own attribute.
 std::vector<Attribute> digestsOf(const Observable &file, bool toIds, const QString &comment)
 {
     std::vector<Attribute> all;
@@ -77,7 +77,7 @@ QStringList techniqueTags(const Row &row)
     return tags;
 }
 
-//! The malicious and suspicious samples inside of a container; a report is read by people, so not all of a crowd.
+// The malicious and suspicious samples inside of a container; a report is read by people, so not all of a crowd.
 std::vector<Attribute> childrenOf(const Row &row)
 {
     constexpr size_t most = 100;
@@ -95,7 +95,7 @@ std::vector<Attribute> childrenOf(const Row &row)
     return all;
 }
 
-//! A sample that has a name or several digests is an object, a lone digest an attribute.
+// A sample that has a name or several digests is an object, a lone digest an attribute.
 bool isObject(const std::optional<Observable> &subject)
 {
     return subject && subject->kind == Observable::Kind::File

@@ -37,13 +37,13 @@ std::optional<Observable::Kind> kindOf(IndicatorType type)
     Q_UNREACHABLE();
 }
 
-//! An answer is hostile: only what really is a digest of that type counts.
+// An answer is hostile: only what really is a digest of that type counts.
 QString checkedDigest(const QString &value, IndicatorType type)
 {
     return isHex(value) && digestTypeByLength(value.size()) == type ? value.toLower() : QString();
 }
 
-//! Absolute, as it was submitted, and with nothing that RFC 3986 does not know.
+// Absolute, as it was submitted, and with nothing that RFC 3986 does not know.
 QString absoluteUrl(const Row &row)
 {
     QString url = row.indicator.value;
@@ -66,7 +66,7 @@ QString absoluteUrl(const Row &row)
     return checked.isValid() && !checked.host().isEmpty() ? QString::fromLatin1(encoded) : QString();
 }
 
-//! A host or an address, whatever the text says it is; nothing for any other text.
+// A host or an address, whatever the text says it is; nothing for any other text.
 std::optional<Observable> hostIn(const QString &text)
 {
     const Recognised seen = recognise(text);

@@ -35,7 +35,7 @@ Formatted formatted(const Format &format, Rows rows, const ExportOptions &option
     return done;
 }
 
-//! Cuts the rows into slices, and keeps every core busy with those that come next.
+// Cuts the rows into slices, and keeps every core busy with those that come next.
 class ParallelWriter
 {
 public:
@@ -77,7 +77,7 @@ private:
         QFuture<Formatted> done{}; //!< invalid where rows have to be read, which is for the caller's thread
     };
 
-    //! Of its own: who waits here may be one of the program's other pool.
+    // Of its own: who waits here may be one of the program's other pool.
     static QThreadPool &pool()
     {
         static QThreadPool pool;

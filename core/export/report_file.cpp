@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 biggest = 32 * 1024 * 1024;
 constexpr qint64 pieceSize = 3 * 64 * 1024; // whole groups of three bytes become whole groups of four characters
 
-//! A pipe would never end, and another content would be told under the report's name.
+// A pipe would never end, and another content would be told under the report's name.
 bool isUntouched(QFile &file, const Attachment &report)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

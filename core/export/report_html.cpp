@@ -25,7 +25,7 @@ QByteArray element(const char *tag, const QString &text, const char *className =
     return '<' + QByteArray(tag) + attribute + '>' + htmlEscaped(text) + "</" + tag + '>';
 }
 
-//! Of the style sheet, and of the drawing that shows the verdict without its colour.
+// Of the style sheet, and of the drawing that shows the verdict without its colour.
 const char *classOf(Classification classification)
 {
     switch (classification) {
@@ -52,7 +52,7 @@ QByteArray badge(Classification classification, const QString &word)
     return "<span class=\"badge " + name + "\">" + shape + htmlEscaped(word) + "</span>";
 }
 
-//! A ring with one piece for each share, starting at the top.
+// A ring with one piece for each share, starting at the top.
 QByteArray chart(const std::vector<report::Share> &shares)
 {
     constexpr double radius = 54;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Text that no Markdown reader takes for markup, a link, a mention, an issue number or HTML.
+// Text that no Markdown reader takes for markup, a link, a mention, an issue number or HTML.
 QByteArray markdownEscaped(const QString &text)
 {
     QString safe;
@@ -24,7 +24,7 @@ QByteArray markdownEscaped(const QString &text)
     return toValidUtf8(safe);
 }
 
-//! The text to the letter, behind more backticks than it has in a row.
+// The text to the letter, behind more backticks than it has in a row.
 QByteArray code(const QString &text)
 {
     if (text.isEmpty())
@@ -41,7 +41,7 @@ QByteArray code(const QString &text)
     return fence + pad + toValidUtf8(text) + pad + fence;
 }
 
-//! In a table a bar ends the cell even there, and a backslash before it is taken away; elsewhere it would be shown.
+// In a table a bar ends the cell even there, and a backslash before it is taken away; elsewhere it would be shown.
 QByteArray codeInTable(const QString &text)
 {
     return code(text).replace('|', "\\|");

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Each object once, however many rows share it.
+// Each object once, however many rows share it.
 class Bundle
 {
 public:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! From the STIX specification; for observables only.
+// From the STIX specification; for observables only.
 const QUuid observables(u"00abedb4-aa42-466c-9c01-fed23315a9b7"_s);
 const QUuid own(u"b9d0f8a2-6d5c-4d1e-9f1a-2f6f3c1e7a40"_s);
 

@@ -26,7 +26,7 @@ QJsonObject contributing(const Observable &observable)
     return properties;
 }
 
-//! A key with a hyphen asks for quotes.
+// A key with a hyphen asks for quotes.
 QString inPath(const char *key)
 {
     const QLatin1StringView name(key);

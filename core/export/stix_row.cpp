@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! An object is another version of itself when its time changes under the same id; so a fixed one for what never does.
+// An object is another version of itself when its time changes under the same id; so a fixed one for what never does.
 constexpr auto fixedTime = "2026-01-01T00:00:00.000Z";
 
-//! To the millisecond, as the specification asks for created and modified.
+// To the millisecond, as the specification asks for created and modified.
 QString timestamp(const QDateTime &when)
 {
     return when.isValid() ? when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + u'Z' : QString::fromLatin1(fixedTime);
@@ -44,7 +44,7 @@ QString producerId(const QString &label)
     return stableId("identity", toValidUtf8(producerName(label)));
 }
 
-//! Starts an object with the properties that all but observables have, and ends it with an id.
+// Starts an object with the properties that all but observables have, and ends it with an id.
 class ObjectWriter
 {
 public:
@@ -57,7 +57,7 @@ public:
         putMember(writer, "created", time);
         putMember(writer, "modified", time);
     }
-    //! What is told of a row.
+    // What is told of a row.
     ObjectWriter(const char *type, const Row &row, const Frame &frame) : ObjectWriter(type, answeredAt(row))
     {
         putTexts(writer, "object_marking_refs", frame.markings);
@@ -65,7 +65,7 @@ public:
         if (row.demo)
             putTexts(writer, "labels", {u"demo"_s});
     }
-    //! Under an id made of all that it says: who keeps the first version of an id would lose what another one says.
+    // Under an id made of all that it says: who keeps the first version of an id would lose what another one says.
     Object end() { return end(stableId(m_type, finished(m_buffer))); }
     Object end(const QString &id)
     {
@@ -82,7 +82,7 @@ public:
     JsonWriter writer;
 };
 
-//! Of the specification's vocabulary for results of analyses.
+// Of the specification's vocabulary for results of analyses.
 QString resultWord(Classification classification)
 {
     switch (classification) {
@@ -106,7 +106,7 @@ QString resultWord(const Detection &detection)
     return isWireWord(detection.detection, "clean"_L1) ? u"benign"_s : resultWord(known);
 }
 
-//! "reversinglabs-a1000": lower case, and hyphens for everything that is neither letter nor digit.
+// "reversinglabs-a1000": lower case, and hyphens for everything that is neither letter nor digit.
 QString productWord(const QString &name)
 {
     QString word;
@@ -135,7 +135,7 @@ void putReference(JsonWriter &writer, const Row &row, const ExportOptions &optio
     writer.EndArray();
 }
 
-//! What was analysed: a file by sample_ref, which takes nothing else; the rest as what the analysis saw.
+// What was analysed: a file by sample_ref, which takes nothing else; the rest as what the analysis saw.
 void putSubject(JsonWriter &writer, const std::optional<Observable> &subject, const std::vector<Observable> &related)
 {
     QStringList seen;
@@ -201,7 +201,7 @@ Object relationship(
     return object.end();
 }
 
-//! Of the specification's vocabulary: what the word between platform and family of a threat name stands for.
+// Of the specification's vocabulary: what the word between platform and family of a threat name stands for.
 QString malwareType(const QString &threatName)
 {
     static constexpr std::pair<QLatin1StringView, QLatin1StringView> words[]{{"adware"_L1, "adware"_L1},
@@ -227,7 +227,7 @@ Object malware(const Row &row, const Verdict &verdict, const Observable &subject
     return object.end();
 }
 
-//! Without a producer and a marking: what MITRE says is the same in every bundle.
+// Without a producer and a marking: what MITRE says is the same in every bundle.
 Object attackPattern(const AttackWord &technique)
 {
     ObjectWriter object("attack-pattern", QString::fromLatin1(fixedTime));
@@ -243,7 +243,7 @@ Object attackPattern(const AttackWord &technique)
     return object.end();
 }
 
-//! What the analyst decided and noted.
+// What the analyst decided and noted.
 Object note(const Row &row, const Observable &subject, const Frame &frame)
 {
     ObjectWriter object("note", row, frame);
@@ -261,7 +261,7 @@ Observable fileOf(const QString &sha1)
     return file;
 }
 
-//! Malicious and suspicious files inside of the sample, and the container that it came out of.
+// Malicious and suspicious files inside of the sample, and the container that it came out of.
 void addContents(std::vector<Object> &objects, const Row &row, const Observable &subject, const Frame &frame)
 {
     constexpr size_t most = 1000;

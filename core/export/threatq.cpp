@@ -26,7 +26,7 @@ namespace {
 // Polarity's ThreatQuotient IOC Submission. Those tie indicators to each other by the platform's own numbers, which
 // are unknown here; so what an answer names is written as a separate indicator.
 
-//! Type and value as the platform knows them.
+// Type and value as the platform knows them.
 struct Body
 {
     QString type;
@@ -38,7 +38,7 @@ Body bodyOf(IndicatorType type, const QString &value)
     return {threatqType(type), value};
 }
 
-//! A file by its strongest digest: the platform's indicators are values, not files.
+// A file by its strongest digest: the platform's indicators are values, not files.
 std::optional<Body> bodyOf(const Observable &observable)
 {
     switch (observable.kind) {
@@ -63,7 +63,7 @@ std::optional<Body> bodyOf(const Observable &observable)
     return {};
 }
 
-//! What was asked about under its own value; a file and a submission by what their answer names.
+// What was asked about under its own value; a file and a submission by what their answer names.
 std::optional<Body> bodyOf(const Row &row)
 {
     if (const auto subject = observableOf(row)) {
@@ -74,8 +74,8 @@ std::optional<Body> bodyOf(const Row &row)
     return bodyOf(sampleOf(row));
 }
 
-//! One of the platform's own words. Only what is malicious, is on no warning list and was not decided to be harmless,
-//! is set to be acted upon; nothing is allowed by us.
+// One of the platform's own words. Only what is malicious, is on no warning list and was not decided to be harmless,
+// is set to be acted upon; nothing is allowed by us.
 QString statusOf(const Row &row)
 {
     const Verdict *verdict = shownVerdict(row);
@@ -156,7 +156,7 @@ QByteArray relatedIndicator(const Body &body, const QString &source)
     return finished(buffer);
 }
 
-//! Hosts and digests are the same in capitals, names and addresses of pages are not.
+// Hosts and digests are the same in capitals, names and addresses of pages are not.
 QUuid keyOf(const Body &body)
 {
     const bool hasCase = body.type == "Filename"_L1 || body.type == threatqType(IndicatorType::Url);

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! What a term of a filter asks about.
+// What a term of a filter asks about.
 enum class FilterKey {
     Text,
     Class,

@@ -37,7 +37,7 @@ Quad readQuad(Bytes text)
     }
 }
 
-//! One part of an address as browsers read it: decimal, octal behind 0, hexadecimal behind 0x.
+// One part of an address as browsers read it: decimal, octal behind 0, hexadecimal behind 0x.
 std::optional<quint64> readPart(Bytes part)
 {
     const bool isHex = part.size() > 2 && hasWordAt(part, 0, "0x");
@@ -54,7 +54,7 @@ std::optional<quint64> readPart(Bytes part)
     return part.empty() ? std::nullopt : std::optional(value);
 }
 
-//! EUI-64 identifiers also have eight pairs of digits.
+// EUI-64 identifiers also have eight pairs of digits.
 bool isHardwareAddress(Bytes text)
 {
     constexpr std::size_t length = 8 * 2 + 7;
@@ -67,7 +67,7 @@ bool isHardwareAddress(Bytes text)
     return true;
 }
 
-//! "Bad::Cafe" is a name in a program's text: an address starts with a long group or with "::", or has many groups.
+// "Bad::Cafe" is a name in a program's text: an address starts with a long group or with "::", or has many groups.
 bool isPlausible(Bytes text)
 {
     if (text.substr(0, 2) == "::")
@@ -78,7 +78,7 @@ bool isPlausible(Bytes text)
     return hasDigit && longEnough && !isHardwareAddress(text);
 }
 
-//! Loopback, unspecified, link-local, multicast or unique local.
+// Loopback, unspecified, link-local, multicast or unique local.
 bool isInternalIpv6(const Ipv6Bytes &address)
 {
     const bool isUnspecifiedOrLoopback = std::all_of(address.begin(), address.end() - 1, [](std::uint8_t byte) {

@@ -12,7 +12,7 @@ namespace assay::scan {
 
 namespace {
 
-//! Bytes of a character that looks like a slash and does not end a host, as browsers read it; 0 for none.
+// Bytes of a character that looks like a slash and does not end a host, as browsers read it; 0 for none.
 std::size_t slashLikeAt(Bytes text, std::size_t pos)
 {
     constexpr std::array<Bytes, 5> alike{
@@ -24,7 +24,7 @@ std::size_t slashLikeAt(Bytes text, std::size_t pos)
     return 0;
 }
 
-//! "a.example\u2044evil.example": the run goes on behind such a character.
+// "a.example\u2044evil.example": the run goes on behind such a character.
 void joinBehindSlashLikes(Bytes text, HostToken &token)
 {
     while (const std::size_t length = slashLikeAt(text, token.end)) {

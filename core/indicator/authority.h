@@ -8,7 +8,7 @@ namespace assay::scan {
 
 enum class HostKind { Name, Ipv4, Ipv6 };
 
-//! user:password\@host:port of a URL.
+// user:password\@host:port of a URL.
 struct Authority
 {
     std::optional<Rejection> rejection;
@@ -30,7 +30,7 @@ public:
         : m_names(names)
         , m_context(context)
     { }
-    //! Reads from `pos`, at most up to `limit`.
+    // Reads from `pos`, at most up to `limit`.
     Authority read(Bytes text, std::size_t pos, std::size_t limit);
 
 private:
@@ -43,7 +43,7 @@ private:
     HostToken m_token;
 };
 
-//! ":443" or "[:]443" at `pos`: returns the end of the digits, or `pos` if there is none. `port` gets the digits.
+// ":443" or "[:]443" at `pos`: returns the end of the digits, or `pos` if there is none. `port` gets the digits.
 std::size_t readPort(Bytes text, std::size_t pos, std::string &port);
 bool isPort(Bytes digits);
 

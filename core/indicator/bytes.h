@@ -8,14 +8,14 @@
 #include <cstddef>
 #include <string_view>
 
-//! The scanner's parts work on UTF-8 bytes, which may be broken: every function here accepts any bytes.
+// The scanner's parts work on UTF-8 bytes, which may be broken: every function here accepts any bytes.
 namespace assay::scan {
 
 using Bytes = std::string_view;
 
 constexpr quint8 upperBit = 0x20;
 
-//! The classes of a byte; a byte may have several.
+// The classes of a byte; a byte may have several.
 enum ByteClass : quint16 {
     Stop = 1, //!< blanks, control characters, quotes, angle brackets, table bars: a chunk ends here
     Letter = 2,
@@ -76,18 +76,18 @@ constexpr char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | upperBit) : c;
 }
-//! The byte at `pos`, NUL outside of the text.
+// The byte at `pos`, NUL outside of the text.
 constexpr char at(Bytes text, std::size_t pos)
 {
     return pos < text.size() ? text[pos] : '\0';
 }
-//! The byte before `pos`, NUL at the start.
+// The byte before `pos`, NUL at the start.
 constexpr char before(Bytes text, std::size_t pos)
 {
     return pos > 0 && pos <= text.size() ? text[pos - 1] : '\0';
 }
 
-//! True if `text` has `word` (lower case) at `pos`, in any case.
+// True if `text` has `word` (lower case) at `pos`, in any case.
 bool hasWordAt(Bytes text, std::size_t pos, Bytes word);
 
 enum class WideKind { Invalid, Letter, Blank, Dot, ZeroWidth, Other };
@@ -96,7 +96,7 @@ struct Wide
     WideKind kind{};
     std::size_t length = 1; //!< bytes
 };
-//! The class of the non-ASCII character at `pos`. "Blank" also covers curly quotes and wide brackets.
+// The class of the non-ASCII character at `pos`. "Blank" also covers curly quotes and wide brackets.
 Wide wideAt(Bytes text, std::size_t pos);
 
 } // namespace assay::scan

@@ -8,7 +8,7 @@ namespace assay::scan {
 
 namespace {
 
-//! Bytes of the dot <.> or <dot> at `pos`; 0 when the angle bracket there is an ordinary one.
+// Bytes of the dot <.> or <dot> at `pos`; 0 when the angle bracket there is an ordinary one.
 std::size_t angleDot(Bytes text, std::size_t pos)
 {
     return text[pos] == '<' ? dotAt(text, pos).length : 0;
@@ -60,7 +60,7 @@ void splitChunks(Bytes text, std::size_t begin, std::size_t end, bool separatedV
     finish(end);
 }
 
-//! Where the last 'quoted' part of a chunk ends that does not begin it: message='hello'; npos if there is none.
+// Where the last 'quoted' part of a chunk ends that does not begin it: message='hello'; npos if there is none.
 static std::size_t quotedEnd(Bytes text, const Chunk &chunk)
 {
     const Bytes own = text.substr(chunk.begin, chunk.end - chunk.begin);

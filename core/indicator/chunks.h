@@ -8,7 +8,7 @@
 
 namespace assay::scan {
 
-//! The text between two blanks, quotes, angle brackets or table bars.
+// The text between two blanks, quotes, angle brackets or table bars.
 struct Chunk
 {
     std::size_t begin = 0;
@@ -17,11 +17,11 @@ struct Chunk
     bool afterBlank = false; //!< only blanks separate it from the previous chunk
 };
 
-//! Fills `chunks` with those of [begin, end). With `separatedValues`, commas and semicolons outside quotes end a
-//! chunk.
+// Fills `chunks` with those of [begin, end). With `separatedValues`, commas and semicolons outside quotes end a
+// chunk.
 void splitChunks(Bytes text, std::size_t begin, std::size_t end, bool separatedValues, std::vector<Chunk> &chunks);
 
-//! `chunk` without closing punctuation; brackets that were opened inside stay.
+// `chunk` without closing punctuation; brackets that were opened inside stay.
 Chunk withoutPunctuation(Bytes text, Chunk chunk);
 
 } // namespace assay::scan

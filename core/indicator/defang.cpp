@@ -42,7 +42,7 @@ QString bracketed(QStringView text, QChar separator)
     return text.toString().replace(separator, QString(u'[') + separator + u']');
 }
 
-//! A tail that contains "[.]" would lose it when it is refanged: the inner character gets a second pair of brackets.
+// A tail that contains "[.]" would lose it when it is refanged: the inner character gets a second pair of brackets.
 QString guarded(QStringView tail)
 {
     QString result;

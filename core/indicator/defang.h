@@ -6,12 +6,12 @@
 
 namespace assay {
 
-//! For display and copies: "hxxp://evil[.]example[.]com/x.exe", "1[.]2[.]3[.]4", "2001[:]db8[:][:]1"; digests, files
-//! and submissions stay unchanged. Extracting the result returns the value.
+// For display and copies: "hxxp://evil[.]example[.]com/x.exe", "1[.]2[.]3[.]4", "2001[:]db8[:][:]1"; digests, files
+// and submissions stay unchanged. Extracting the result returns the value.
 QString defanged(const Indicator &indicator);
 QString defanged(IndicatorType type, const QString &value);
 
-//! The value with its host in Unicode ("пример.рф" for "xn--e1afmkfd.xn--p1ai"); only for display.
+// The value with its host in Unicode ("пример.рф" for "xn--e1afmkfd.xn--p1ai"); only for display.
 QString readable(const Indicator &indicator);
 
 } // namespace assay

@@ -35,7 +35,7 @@ bool isHex(Bytes text)
     return assay::isHex(QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-//! Long numbers and words are everywhere; a cut hash has both digits and letters.
+// Long numbers and words are everywhere; a cut hash has both digits and letters.
 bool looksRandom(Bytes text)
 {
     const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return is(c, Digit); });

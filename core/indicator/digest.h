@@ -7,17 +7,17 @@
 
 namespace assay::scan {
 
-//! The word before `pos` that names another kind of hash ("imphash", "JA3"), as written; empty if there is none. Skips
-//! separators, words such as "hash" and one line end.
+// The word before `pos` that names another kind of hash ("imphash", "JA3"), as written; empty if there is none. Skips
+// separators, words such as "hash" and one line end.
 Bytes foreignHashLabel(Bytes text, std::size_t pos);
 
-//! Finds file hashes in tokens without dots.
+// Finds file hashes in tokens without dots.
 class DigestScanner
 {
 public:
-    //! True if `token` was a digest, or similar enough to report why it is not.
+    // True if `token` was a digest, or similar enough to report why it is not.
     bool scan(const Stretch &stretch, const HostToken &token, Sink &sink);
-    //! The first label of a file name that is a digest: "<sha256>.exe".
+    // The first label of a file name that is a digest: "<sha256>.exe".
     bool scanFileName(const HostToken &token, Sink &sink);
 
 private:

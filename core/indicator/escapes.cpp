@@ -8,7 +8,7 @@ namespace assay::scan {
 
 namespace {
 
-//! The value of `digits` hexadecimal digits at `pos`; -1 if there are fewer.
+// The value of `digits` hexadecimal digits at `pos`; -1 if there are fewer.
 int hexAt(Bytes text, std::size_t pos, std::size_t digits)
 {
     int value = 0;

@@ -8,8 +8,8 @@
 
 namespace assay::scan {
 
-//! What a backslash in the tail of a URL stands for. No URL contains a backslash, so the text around it shows an
-//! encoding: JSON and program text (\u0026 \x26 \/ \n), or Markdown (\_).
+// What a backslash in the tail of a URL stands for. No URL contains a backslash, so the text around it shows an
+// encoding: JSON and program text (\u0026 \x26 \/ \n), or Markdown (\_).
 struct TextEscape
 {
     enum class Kind : quint8 {
@@ -25,14 +25,14 @@ struct TextEscape
     Bytes character() const { return {utf8.data(), size}; }
 };
 
-//! The escape that starts with the backslash at `pos`. Several backslashes in a row count as one, because JSON inside a
-//! JSON string doubles them.
+// The escape that starts with the backslash at `pos`. Several backslashes in a row count as one, because JSON inside a
+// JSON string doubles them.
 TextEscape escapeAt(Bytes text, std::size_t pos);
 
-//! Bytes of the entity for "&" at `pos` (&amp; &#38; &#x26;); 0 if there is none.
+// Bytes of the entity for "&" at `pos` (&amp; &#38; &#x26;); 0 if there is none.
 std::size_t ampersandAt(Bytes text, std::size_t pos);
 
-//! True if [begin, end) is the value of an attribute or the content of an element in HTML or XML source.
+// True if [begin, end) is the value of an attribute or the content of an element in HTML or XML source.
 bool isInMarkup(Bytes text, std::size_t begin, std::size_t end);
 
 } // namespace assay::scan

@@ -14,11 +14,11 @@ using scan::Bytes;
 namespace {
 
 constexpr std::size_t maxPiece = 64 * 1024;
-//! Kept in front of a line, because it may contain the label of a hash.
+// Kept in front of a line, because it may contain the label of a hash.
 constexpr std::size_t memory = 256;
 
-//! Where to cut a line of which only `line` fits: behind the last blank or quote, else the last comma; 0 if there is
-//! none.
+// Where to cut a line of which only `line` fits: behind the last blank or quote, else the last comma; 0 if there is
+// none.
 std::size_t cutOf(Bytes line)
 {
     for (const unsigned classes : {unsigned(scan::Stop), unsigned(scan::ListMark)}) {
@@ -29,7 +29,7 @@ std::size_t cutOf(Bytes line)
     return 0;
 }
 
-//! Where the line that starts `text` ends, npos when it does not. Two plain searches are faster than one for both.
+// Where the line that starts `text` ends, npos when it does not. Two plain searches are faster than one for both.
 std::size_t lineEndOf(Bytes text)
 {
     const std::size_t feed = text.find('\n');
@@ -66,7 +66,7 @@ void Extractor::State::scan(std::size_t begin, std::size_t end, bool whole)
     lines.scan(buffer, begin, end, whole, builder);
 }
 
-//! One piece of a line that does not fit; returns where it ends.
+// One piece of a line that does not fit; returns where it ends.
 std::size_t Extractor::State::scanLongLine(std::size_t begin)
 {
     const std::size_t cut = cutOf(Bytes(buffer).substr(begin, maxPiece));

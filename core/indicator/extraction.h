@@ -15,7 +15,7 @@
 
 namespace assay {
 
-//! What to extract, and how much of it to keep.
+// What to extract, and how much of it to keep.
 struct ExtractOptions
 {
     bool hostsOfUrls = false; //!< also the host of each URL, as a separate candidate
@@ -25,7 +25,7 @@ struct ExtractOptions
     qsizetype maxRejected = 10'000;
 };
 
-//! One distinct value of a text, with its first place.
+// One distinct value of a text, with its first place.
 struct Candidate
 {
     Indicator indicator;
@@ -43,20 +43,20 @@ struct Rejected
     qint64 offset = 0; //!< bytes into the UTF-8 input
 };
 
-//! The findings of a text, in the order of their first places. Stored as bytes, because there can be a million.
+// The findings of a text, in the order of their first places. Stored as bytes, because there can be a million.
 class Extraction
 {
 public:
     qsizetype candidateCount() const { return static_cast<qsizetype>(m_entries.size()); }
-    //! `row` from 0 to candidateCount() - 1.
+    // `row` from 0 to candidateCount() - 1.
     Candidate candidate(qsizetype row) const;
     std::vector<Candidate> candidates() const;
 
     const std::vector<Rejected> &rejected() const & { return m_rejected; }
     std::vector<Rejected> rejected() && { return std::move(m_rejected); }
-    //! Occurrences of further values after ExtractOptions::maxCandidates distinct ones.
+    // Occurrences of further values after ExtractOptions::maxCandidates distinct ones.
     qint64 candidatesLeftOut() const { return m_candidatesLeftOut; }
-    //! Rejected texts after ExtractOptions::maxRejected distinct ones.
+    // Rejected texts after ExtractOptions::maxRejected distinct ones.
     qint64 rejectedLeftOut() const { return m_rejectedLeftOut; }
 
 private:

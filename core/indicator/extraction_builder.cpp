@@ -10,10 +10,10 @@ namespace assay {
 
 namespace {
 
-//! The label in front and other words are short; a broken one is not worth its memory.
+// The label in front and other words are short; a broken one is not worth its memory.
 constexpr std::size_t maxLabel = 255;
 
-//! Cuts at a character, not inside one.
+// Cuts at a character, not inside one.
 scan::Bytes shortened(scan::Bytes text, std::size_t size)
 {
     if (text.size() <= size)

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Collects the findings of a scanner: one entry for each value as sent, with the number of its occurrences.
+// Collects the findings of a scanner: one entry for each value as sent, with the number of its occurrences.
 class ExtractionBuilder : public scan::Sink
 {
 public:
@@ -16,7 +16,7 @@ public:
 
     explicit ExtractionBuilder(const ExtractOptions &options);
 
-    //! The text to which the places of found() and rejected() refer, and its offset in the whole input.
+    // The text to which the places of found() and rejected() refer, and its offset in the whole input.
     void setText(scan::Bytes text, qint64 offset);
     void found(const scan::Found &found) override;
     void rejected(const scan::RejectedSpan &rejected) override;

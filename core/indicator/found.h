@@ -9,7 +9,7 @@
 
 namespace assay::scan {
 
-//! One indicator in a text. The views are valid only during Sink::found().
+// One indicator in a text. The views are valid only during Sink::found().
 struct Found
 {
     IndicatorType type{};
@@ -27,7 +27,7 @@ struct RejectedSpan
     std::size_t end = 0;
 };
 
-//! Receives the scanner's results in the order of the text.
+// Receives the scanner's results in the order of the text.
 class Sink
 {
 public:
@@ -41,7 +41,7 @@ protected:
     Sink &operator=(const Sink &) = default;
 };
 
-//! The stretch under examination.
+// The stretch under examination.
 struct Stretch
 {
     Bytes text; //!< the text that may be read; starts before the line, because of labels

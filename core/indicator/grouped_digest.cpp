@@ -23,14 +23,14 @@ void appendLowered(Bytes group, std::string &digits)
     std::transform(group.begin(), group.end(), std::back_inserter(digits), lower);
 }
 
-//! The group that ends a chunk: "MD5:44D88612" has one behind its label.
+// The group that ends a chunk: "MD5:44D88612" has one behind its label.
 Bytes lastGroup(Bytes chunk)
 {
     const std::size_t sign = chunk.find_last_of(":=");
     return sign == Bytes::npos ? chunk : chunk.substr(sign + 1);
 }
 
-//! Whether the words before `pos`, up to the line before, name a kind of hash.
+// Whether the words before `pos`, up to the line before, name a kind of hash.
 bool isLabelled(Bytes text, std::size_t pos)
 {
     constexpr std::size_t farEnough = 250;
@@ -51,7 +51,7 @@ bool isLabelled(Bytes text, std::size_t pos)
     return false;
 }
 
-//! Lines of a dump look like MD5 in pairs: the line before also does.
+// Lines of a dump look like MD5 in pairs: the line before also does.
 bool isInDump(Bytes text, std::size_t lineBegin)
 {
     if (lineBegin < 2 || !is(text[lineBegin - 1], Stop))

@@ -29,7 +29,7 @@ bool isWellFormed(Bytes host)
     return labelFromEnd(host, 0).find('_') == Bytes::npos && labelFromEnd(host, 1).find('_') == Bytes::npos;
 }
 
-//! Names that no registry gives out: what networks use inside, and what documents and the demo use as examples.
+// Names that no registry gives out: what networks use inside, and what documents and the demo use as examples.
 bool isPrivateName(Bytes host)
 {
     constexpr std::array<Bytes, 10> reserved{

@@ -32,7 +32,7 @@ class HostNames
 public:
     HostVerdict judge(Bytes name, HostContext context);
     bool isTopLevelDomain(Bytes label);
-    //! "evil.com" followed by Han, Kana or Hangul without a blank: shortens the token to the host. `text`: its source.
+    // "evil.com" followed by Han, Kana or Hangul without a blank: shortens the token to the host. `text`: its source.
     void cutForeignTail(Bytes text, HostToken &token);
 
 private:

@@ -18,7 +18,7 @@ bool isLabelAt(Bytes text, std::size_t pos)
     return is(c, Letter | Digit | HostOnly);
 }
 
-//! Appends the label characters at `p` and returns the position behind them.
+// Appends the label characters at `p` and returns the position behind them.
 std::size_t readLabel(Bytes text, std::size_t p, HostToken &token)
 {
     while (p < text.size()) {

@@ -8,7 +8,7 @@
 
 namespace assay::scan {
 
-//! Labels joined by dots: a possible host, IPv4 address or digest.
+// Labels joined by dots: a possible host, IPv4 address or digest.
 struct HostToken
 {
     std::size_t begin = 0;
@@ -26,11 +26,11 @@ struct HostToken
     bool defanged() const { return symbolDots || wordDots; }
 };
 
-//! Fills `run` with the maxLength run from `pos`; it starts and ends with a label character. Empty if none starts
-//! there.
+// Fills `run` with the maxLength run from `pos`; it starts and ends with a label character. Empty if none starts
+// there.
 void readHostToken(Bytes text, std::size_t pos, HostToken &token);
 
-//! The n-th label from the end; 0 is the top-level domain. Empty if there are fewer.
+// The n-th label from the end; 0 is the top-level domain. Empty if there are fewer.
 Bytes labelFromEnd(Bytes host, int n);
 
 } // namespace assay::scan

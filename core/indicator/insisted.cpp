@@ -21,7 +21,7 @@ QString insistedText(Bytes text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-//! A text with the parts of an address that it may have.
+// A text with the parts of an address that it may have.
 class Insistence
 {
 public:
@@ -78,7 +78,7 @@ private:
                 && std::ranges::all_of(authority.host,
                     [](char c) { return scan::is(c, scan::Letter | scan::Digit | scan::HostOnly | scan::Dot); }));
     }
-    //! Whether only punctuation follows.
+    // Whether only punctuation follows.
     bool isWhole(std::size_t end) const { return m_text.find_first_not_of(".,;:!?'\")]}>", end) == Bytes::npos; }
 
     Bytes m_text;

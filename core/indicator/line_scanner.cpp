@@ -12,10 +12,10 @@ namespace assay::scan {
 
 namespace {
 
-//! Separate words are joined up to this many bytes, the maximum length of a host.
+// Separate words are joined up to this many bytes, the maximum length of a host.
 constexpr std::size_t maxJoin = 512;
 
-//! Keeps what is found in a text that was put together, to be taken only if that text is one indicator as a whole.
+// Keeps what is found in a text that was put together, to be taken only if that text is one indicator as a whole.
 class Kept : public Sink
 {
 public:
@@ -26,7 +26,7 @@ public:
         m_found.push_back(found);
     }
     void rejected(const RejectedSpan &) override { m_isRejected = true; }
-    //! Whether there is nothing but one value, and its host perhaps.
+    // Whether there is nothing but one value, and its host perhaps.
     bool isOne() const
     {
         return !m_isRejected && !m_found.empty()
@@ -75,7 +75,7 @@ bool endsWithBracketedDot(Bytes text, const Chunk &chunk)
     return false;
 }
 
-//! Whether a path has begun in `chunk`: what follows a blank is not its host any more.
+// Whether a path has begun in `chunk`: what follows a blank is not its host any more.
 bool hasPath(Bytes text, const Chunk &chunk)
 {
     const auto scheme = findScheme(text, chunk.begin, chunk.end);
@@ -83,7 +83,7 @@ bool hasPath(Bytes text, const Chunk &chunk)
     return text.substr(0, chunk.end).find_first_of("/?#", begin) != Bytes::npos;
 }
 
-//! Ends with "http://" in any spelling, the host being in the next chunk; or starts with "://", the scheme before it.
+// Ends with "http://" in any spelling, the host being in the next chunk; or starts with "://", the scheme before it.
 bool isSplitScheme(Bytes text, const Chunk &left, const Chunk &right)
 {
     const bool slashes = is(text[left.end - 1], Slash | Escape | Closer) && (left.classes & (Slash | Escape)) != 0;
@@ -100,7 +100,7 @@ bool isSplitScheme(Bytes text, const Chunk &left, const Chunk &right)
     return match && match->scheme != Scheme::Other;
 }
 
-//! Whether this chunk can hold anything at all. Most words of a text cannot.
+// Whether this chunk can hold anything at all. Most words of a text cannot.
 bool isPromising(Bytes text, const Chunk &chunk)
 {
     constexpr std::size_t minLength = 4;
@@ -149,7 +149,7 @@ void LineScanner::scan(Bytes text, std::size_t begin, std::size_t end, bool whol
     }
 }
 
-//! "evil dot example dot com" or "evil . example . com", and nothing else on the line.
+// "evil dot example dot com" or "evil . example . com", and nothing else on the line.
 bool LineScanner::scanSpacedDots(Bytes text, Sink &sink)
 {
     if (m_chunks.size() % 2 == 0)
@@ -164,7 +164,7 @@ bool LineScanner::scanSpacedDots(Bytes text, Sink &sink)
     return scanJoined(text, 0, m_chunks.size() - 1, true, sink);
 }
 
-//! The last chunk that belongs to the same indicator as chunk `first` by a separator with blanks around it.
+// The last chunk that belongs to the same indicator as chunk `first` by a separator with blanks around it.
 std::size_t LineScanner::joinable(Bytes text, std::size_t first) const
 {
     std::size_t last = first;

@@ -10,7 +10,7 @@
 
 namespace assay::scan {
 
-//! Finds every indicator of one line.
+// Finds every indicator of one line.
 class LineScanner
 {
 public:
@@ -22,8 +22,8 @@ public:
         , m_schemeless(m_names, options)
     { }
     void setSeparatedValues(bool separated) { m_separatedValues = separated; }
-    //! [begin, end) of `text` is a line without its end, or a piece of one that is too long (`whole` false). Text
-    //! before it is only searched for labels of hashes.
+    // [begin, end) of `text` is a line without its end, or a piece of one that is too long (`whole` false). Text
+    // before it is only searched for labels of hashes.
     void scan(Bytes text, std::size_t begin, std::size_t end, bool whole, Sink &sink);
 
 private:

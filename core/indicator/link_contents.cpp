@@ -14,7 +14,7 @@ namespace assay::scan {
 
 namespace {
 
-//! Sites whose pages are about a sample that their address names. Sorted.
+// Sites whose pages are about a sample that their address names. Sorted.
 constexpr Bytes samplePages[] = {"abuse.ch", "alienvault.com", "any.run", "circl.lu", "filescan.io",
     "hybrid-analysis.com", "intezer.com", "joesandbox.com", "kaspersky.com", "malshare.com", "metadefender.com",
     "opswat.com", "polyswarm.network", "talosintelligence.com", "threatbook.cn", "threatbook.io", "tria.ge", "unpac.me",
@@ -65,7 +65,7 @@ bool isBelow(Bytes host, Bytes domain)
     return host.ends_with(domain) && (host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.');
 }
 
-//! The last two labels.
+// The last two labels.
 Bytes domainOf(Bytes host)
 {
     const std::size_t last = host.rfind('.');
@@ -78,7 +78,7 @@ int hexValue(char c)
     return is(c, Digit) ? c - '0' : is(c, HexDigit) ? lower(c) - 'a' + 10 : -1;
 }
 
-//! One layer of percent-encoding off. What a URL cannot contain stays encoded.
+// One layer of percent-encoding off. What a URL cannot contain stays encoded.
 std::string percentDecoded(Bytes text)
 {
     std::string result;
@@ -97,7 +97,7 @@ std::string percentDecoded(Bytes text)
     return result;
 }
 
-//! The value of the first parameter whose name (any case) is `name`; empty if there is none.
+// The value of the first parameter whose name (any case) is `name`; empty if there is none.
 Bytes valueOf(Bytes query, Bytes name)
 {
     for (std::size_t p = 0; p < query.size();) {
@@ -115,9 +115,9 @@ QByteArray fromBase64(Bytes text)
         QByteArray(text.data(), static_cast<qsizetype>(text.size())), QByteArray::Base64UrlEncoding);
 }
 
-//! https://urldefense.com/v3/__https://evil.example.com/*a__;Iw!!...: each * stands for one character behind the ";",
-//! each
-//! ** and a letter for a row of them.
+// https://urldefense.com/v3/__https://evil.example.com/*a__;Iw!!...: each * stands for one character behind the ";",
+// each
+// ** and a letter for a row of them.
 std::string proofpointV3(Bytes path)
 {
     constexpr Bytes lengths = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -255,7 +255,7 @@ void LinkReporter::report(const UrlMatch &match, std::size_t begin, Remark remar
     report(match, place, hosts, maxDepth, sink);
 }
 
-//! `place` has the span in the text and the remark.
+// `place` has the span in the text and the remark.
 void LinkReporter::report(const UrlMatch &match, const Found &place, bool hosts, int depth, Sink &sink)
 {
     Found url = place;

@@ -10,7 +10,7 @@
 
 namespace assay::scan {
 
-//! What the address of a link itself contains, decided without asking any server.
+// What the address of a link itself contains, decided without asking any server.
 struct LinkContents
 {
     std::string wrapped; //!< the address behind a link that a mail filter or redirect service wrote; empty: none
@@ -21,13 +21,13 @@ struct LinkContents
 };
 LinkContents contentsOf(const UrlMatch &link);
 
-//! Reports URLs, and what their addresses contain beside them.
+// Reports URLs, and what their addresses contain beside them.
 class LinkReporter
 {
 public:
     explicit LinkReporter(HostNames &names) : m_urls(names) { }
-    //! Reports the URL at [begin, match.end), and its host if `hosts` is set. A link that has contents is reported with
-    //! the remark that says so, and its contents are reported at the same place.
+    // Reports the URL at [begin, match.end), and its host if `hosts` is set. A link that has contents is reported with
+    // the remark that says so, and its contents are reported at the same place.
     void report(const UrlMatch &match, std::size_t begin, Remark remark, bool hosts, Sink &sink);
 
 private:
@@ -36,7 +36,7 @@ private:
     UrlReader m_urls;
 };
 
-//! Reports only the host, also of a URL whose scheme is rejected.
+// Reports only the host, also of a URL whose scheme is rejected.
 void reportHostOfUrl(const UrlMatch &match, std::size_t begin, std::size_t end, Sink &sink);
 
 } // namespace assay::scan

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Where the user's name begins behind a scheme, however its slashes are written; -1 when there is no scheme.
+// Where the user's name begins behind a scheme, however its slashes are written; -1 when there is no scheme.
 qsizetype behindScheme(QStringView text)
 {
     constexpr std::array separators{"//"_L1, "\\\\"_L1, "[://]"_L1, ":[//]"_L1};
@@ -24,7 +24,7 @@ qsizetype behindScheme(QStringView text)
     return begin;
 }
 
-//! `begin`: of the user's name, if there is one.
+// `begin`: of the user's name, if there is one.
 QString hidden(const QString &text, qsizetype begin)
 {
     const QString dots = u"\u2022\u2022\u2022"_s;

@@ -15,21 +15,21 @@ bool areHex(Bytes text)
     return std::all_of(text.begin(), text.end(), [](char c) { return is(c, HexDigit); });
 }
 
-//! Whether `digits` hexadecimal digits and a colon end at `pos`.
+// Whether `digits` hexadecimal digits and a colon end at `pos`.
 bool isHexFieldBefore(Bytes text, std::size_t pos, std::size_t digits)
 {
     return pos > digits && text[pos - 1] == ':' && areHex(text.substr(pos - 1 - digits, digits))
         && !is(before(text, pos - 1 - digits), HexDigit);
 }
 
-//! Of no password at all, in LM and in NT form.
+// Of no password at all, in LM and in NT form.
 bool isEmptyPassword(Bytes digits)
 {
     return hasWordAt(digits, 0, "aad3b435b51404eeaad3b435b51404ee")
         || hasWordAt(digits, 0, "31d6cfe0d16ae931b73c59d7e0c089c0");
 }
 
-//! user:500:LM:NT:::
+// user:500:LM:NT:::
 bool isAccount(Bytes text, std::size_t begin, std::size_t end)
 {
     if (before(text, begin) != ':')
@@ -41,13 +41,13 @@ bool isAccount(Bytes text, std::size_t begin, std::size_t end)
     return at(behind, 0) == ':' && nt.size() == ntlmDigits && areHex(nt) && behind.substr(1 + ntlmDigits, 2) == "::";
 }
 
-//! user::DOMAIN:challenge:response:blob
+// user::DOMAIN:challenge:response:blob
 bool isChallenge(Bytes text, std::size_t begin, std::size_t end)
 {
     return isHexFieldBefore(text, begin, 16) && at(text, end) == ':' && is(at(text, end + 1), HexDigit);
 }
 
-//! The words before, on the same line: names of keys, of programs that print them, of formats of their own.
+// The words before, on the same line: names of keys, of programs that print them, of formats of their own.
 bool isNamedKey(Bytes text, std::size_t begin)
 {
     constexpr std::size_t farEnough = 160;

@@ -6,8 +6,8 @@
 
 namespace assay::scan {
 
-//! True if the hexadecimal digits [begin, end) of `text` are a password's hash or a key, by what stands around them:
-//! dumps of Windows accounts (user:500:LM:NT:::), of Kerberos keys and of cached logons, output of mimikatz.
+// True if the hexadecimal digits [begin, end) of `text` are a password's hash or a key, by what stands around them:
+// dumps of Windows accounts (user:500:LM:NT:::), of Kerberos keys and of cached logons, output of mimikatz.
 bool isPasswordHash(Bytes text, std::size_t begin, std::size_t end);
 
 } // namespace assay::scan

@@ -18,14 +18,14 @@ constexpr Bytes malwareTypes[] = {"adware", "artemis", "backdoor", "behaveslike"
 constexpr Bytes malwarePlatforms[]
     = {"androidos", "bat", "html", "js", "linux", "msexcel", "msil", "msoffice", "msword", "multi", "o97m", "osx",
         "powershell", "python", "script", "swf", "vbs", "w32", "w64", "w97m", "win16", "win32", "win64", "x97m"};
-//! Those that no owner of a domain would choose.
+// Those that no owner of a domain would choose.
 constexpr Bytes sureDetectionPlatforms[]
     = {"androidos", "msil", "msoffice", "o97m", "w32", "w64", "w97m", "win32", "win64", "x97m"};
-//! First words of COM classes and .NET namespaces, as they are written.
+// First words of COM classes and .NET namespaces, as they are written.
 constexpr Bytes programRoots[]
     = {"ADODB", "ASP", "Access", "Excel", "MMC20", "MSXML2", "Microsoft", "Mscorlib", "Msxml2", "Newtonsoft", "Outlook",
         "PowerPoint", "Scripting", "Shell", "System", "VB", "WScript", "WbemScripting", "WinHttp", "Windows", "Word"};
-//! First words of package names, which are host names from back to front.
+// First words of package names, which are host names from back to front.
 constexpr Bytes packageRoots[]
     = {"androidx", "com", "dalvik", "edu", "gov", "java", "javax", "kotlin", "kotlinx", "org"};
 constexpr Bytes commonEnds[] = {"com", "edu", "gov", "int", "mil", "net", "org"};
@@ -50,7 +50,7 @@ std::string lowered(Bytes text)
     return result;
 }
 
-//! "Trojan", "Trojan-Dropper", "Email-Worm".
+// "Trojan", "Trojan-Dropper", "Email-Worm".
 bool isMalwareType(Bytes label)
 {
     const std::string word = lowered(label);

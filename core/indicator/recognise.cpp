@@ -13,7 +13,7 @@ using scan::Bytes;
 
 namespace {
 
-//! The first thing that a scan of one input finds or refuses.
+// The first thing that a scan of one input finds or refuses.
 class First : public scan::Sink
 {
 public:
@@ -32,7 +32,7 @@ public:
         if (!m_recognised.rejection)
             m_recognised.rejection = rejected.reason;
     }
-    //! What the input means as a whole; `input` is what the places refer to.
+    // What the input means as a whole; `input` is what the places refer to.
     Recognised result(Bytes input) const
     {
         if (m_recognised.indicator && covers(input)) {
@@ -50,7 +50,7 @@ public:
 
 private:
     bool covers(Bytes input) const { return isAround(input.substr(0, m_begin)) && isAround(input.substr(m_end)); }
-    //! Brackets, quotes and punctuation.
+    // Brackets, quotes and punctuation.
     static bool isAround(Bytes text)
     {
         constexpr Bytes marks = "<>()[]{}\"'`.,;:!?*/ \t";
@@ -75,7 +75,7 @@ bool allOf(Bytes text, unsigned classes)
     return std::all_of(text.begin(), text.end(), [classes](char c) { return scan::is(c, classes); });
 }
 
-//! Hexadecimal and decimal numbers; the scanner would pass over the shorter ones as ordinary words.
+// Hexadecimal and decimal numbers; the scanner would pass over the shorter ones as ordinary words.
 std::optional<Recognised> recogniseNumber(Bytes text)
 {
     constexpr std::size_t maxId = 20;
@@ -96,7 +96,7 @@ std::optional<Recognised> recogniseNumber(Bytes text)
     return std::nullopt;
 }
 
-//! "javascript:" and "data:" have no slashes, but a scheme.
+// "javascript:" and "data:" have no slashes, but a scheme.
 bool hasOtherScheme(Bytes text)
 {
     const std::size_t colon = std::min(text.find(':'), text.size());

@@ -10,7 +10,7 @@
 
 namespace assay {
 
-//! Exactly one of indicator and rejection is set.
+// Exactly one of indicator and rejection is set.
 struct Recognised
 {
     std::optional<Indicator> indicator;
@@ -19,12 +19,12 @@ struct Recognised
     QString label; //!< see Candidate::label
 };
 
-//! The meaning of one whole input: a command-line argument or one pasted line, defanged or not, blanks around it
-//! ignored. A number is a submission id. Does not recognise file paths: callers check the file system first.
+// The meaning of one whole input: a command-line argument or one pasted line, defanged or not, blanks around it
+// ignored. A number is a submission id. Does not recognise file paths: callers check the file system first.
 Recognised recognise(QStringView text);
 
-//! The text as a host, checked by syntax only, in lower case and A-labels; empty for other texts. For hosts in answers
-//! of an appliance, because private networks have top-level domains that are in no list.
+// The text as a host, checked by syntax only, in lower case and A-labels; empty for other texts. For hosts in answers
+// of an appliance, because private networks have top-level domains that are in no list.
 QString hostBySyntax(QStringView text);
 
 } // namespace assay

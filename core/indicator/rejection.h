@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! The reason why a text is not an indicator.
+// The reason why a text is not an indicator.
 enum class Rejection {
     Empty,
     TooLong,
@@ -24,9 +24,9 @@ enum class Rejection {
     NotAnIndicator,
 };
 
-//! Stable lower-case word for programs: "digest_length", "unknown_tld", ...
+// Stable lower-case word for programs: "digest_length", "unknown_tld", ...
 QLatin1StringView word(Rejection rejection);
-//! One plain sentence, translated: what is wrong and what to do.
+// One plain sentence, translated: what is wrong and what to do.
 QString rejectionText(Rejection rejection);
 
 } // namespace assay

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! The reason to check a valid indicator.
+// The reason to check a valid indicator.
 enum class Remark {
     None,
     HostOrFileName, //!< the top-level domain is also a file extension
@@ -36,11 +36,11 @@ enum class Remark {
     FromMail, //!< host taken out of a mail address
 };
 
-//! Stable lower-case word for programs ("host_or_file_name"); empty for None.
+// Stable lower-case word for programs ("host_or_file_name"); empty for None.
 QLatin1StringView word(Remark remark);
-//! One plain sentence for people, translated; empty for None. `label` is Candidate::label.
+// One plain sentence for people, translated; empty for None. `label` is Candidate::label.
 QString remarkText(Remark remark, const QString &label = {});
-//! True if a candidate with this remark is selected at first.
+// True if a candidate with this remark is selected at first.
 bool isTickedByDefault(Remark remark);
 
 } // namespace assay

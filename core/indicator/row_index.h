@@ -11,12 +11,12 @@
 
 namespace assay {
 
-//! Rows by hash, in one flat table: for up to a million values, a node each would cost more time in cache misses than
-//! finding the values.
+// Rows by hash, in one flat table: for up to a million values, a node each would cost more time in cache misses than
+// finding the values.
 class RowIndex
 {
 public:
-    //! The row with this hash for which `isSame`(row) holds.
+    // The row with this hash for which `isSame`(row) holds.
     template <typename IsSame>
     std::optional<quint32> find(std::size_t hash, IsSame isSame) const
     {

@@ -20,7 +20,7 @@ bool endsWithWord(Bytes text, std::size_t from, std::size_t end, Bytes word)
     return end - from >= word.size() && hasWordAt(text.substr(0, end), end - word.size(), word);
 }
 
-//! http, hxxp, hXXp, hxtp, h**p, h__p, h[tt]p ... ending at `end`.
+// http, hxxp, hXXp, hxtp, h**p, h__p, h[tt]p ... ending at `end`.
 std::optional<Word> httpLike(Bytes text, std::size_t from, std::size_t end)
 {
     std::size_t p = end;
@@ -45,7 +45,7 @@ std::optional<Word> httpLike(Bytes text, std::size_t from, std::size_t end)
     return Word{secure ? Scheme::Https : Scheme::Http, p - 1, !plain || middle != 2};
 }
 
-//! meow and xxxx, with or without s.
+// meow and xxxx, with or without s.
 std::optional<Word> madeUp(Bytes text, std::size_t from, std::size_t end)
 {
     for (const Bytes word : {Bytes("meow"), Bytes("meows"), Bytes("xxxx"), Bytes("xxxxs"), Bytes("xxxxx")}) {
@@ -84,7 +84,7 @@ struct SchemeEnd
     bool backslashes = false;
 };
 
-//! "://" with any of its parts in brackets, with backslashes, or with escaped slashes.
+// "://" with any of its parts in brackets, with backslashes, or with escaped slashes.
 SchemeEnd schemeEndAt(Bytes text, std::size_t pos)
 {
     int depth = 0;
@@ -150,7 +150,7 @@ std::optional<SchemeMatch> schemeAroundColon(Bytes text, std::size_t from, std::
     return match;
 }
 
-//! "http//host": the colon was lost.
+// "http//host": the colon was lost.
 std::optional<SchemeMatch> schemeWithoutColon(Bytes text, std::size_t from, std::size_t slash)
 {
     if (at(text, slash + 1) != '/' || slash == from || !is(text[slash - 1], Letter))

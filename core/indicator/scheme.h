@@ -20,9 +20,9 @@ struct SchemeMatch
     bool backslashes = false; //!< the slashes are backslashes
 };
 
-//! The first "scheme://" in [from, to), the http family in all its defanged spellings; empty if there is none.
+// The first "scheme://" in [from, to), the http family in all its defanged spellings; empty if there is none.
 std::optional<SchemeMatch> findScheme(Bytes text, std::size_t from, std::size_t to);
-//! True if an http family scheme starts exactly at `pos`.
+// True if an http family scheme starts exactly at `pos`.
 bool schemeStartsAt(Bytes text, std::size_t pos);
 
 } // namespace assay::scan

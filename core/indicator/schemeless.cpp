@@ -20,7 +20,7 @@ struct SchemelessScanner::Place
 
     char previous() const { return before(window, token.begin); }
     char next() const { return at(window, token.end); }
-    //! Bytes of the slash at `pos`, however it is written; 0 for none.
+    // Bytes of the slash at `pos`, however it is written; 0 for none.
     std::size_t slashAt(std::size_t pos) const
     {
         if (at(window, pos) == '/')
@@ -32,7 +32,7 @@ struct SchemelessScanner::Place
 
 namespace {
 
-//! Where an @ in any spelling starts that ends at `end`; npos for none.
+// Where an @ in any spelling starts that ends at `end`; npos for none.
 std::size_t atBefore(Bytes text, std::size_t end)
 {
     for (const std::size_t length : {std::size_t(1), std::size_t(3), std::size_t(4)}) {
@@ -42,7 +42,7 @@ std::size_t atBefore(Bytes text, std::size_t end)
     return Bytes::npos;
 }
 
-//! Dashes and underscores around a run belong to the text: bullets, emphasis.
+// Dashes and underscores around a run belong to the text: bullets, emphasis.
 void trim(HostToken &token)
 {
     if (token.end - token.begin != token.text.size())
@@ -60,7 +60,7 @@ void trim(HostToken &token)
     }
 }
 
-//! Slashes or backslashes, all the same, that end at `pos`; at most 5.
+// Slashes or backslashes, all the same, that end at `pos`; at most 5.
 std::size_t slashesBefore(Bytes text, std::size_t pos)
 {
     const char slash = before(text, pos);
@@ -70,7 +70,7 @@ std::size_t slashesBefore(Bytes text, std::size_t pos)
     return count;
 }
 
-//! "//host" and "\\host" name a machine, also with each backslash doubled as in JSON; inside of a path they do not.
+// "//host" and "\\host" name a machine, also with each backslash doubled as in JSON; inside of a path they do not.
 bool isMachineStart(Bytes text, std::size_t begin)
 {
     const std::size_t slashes = slashesBefore(text, begin);
@@ -91,8 +91,8 @@ bool isPathStep(Bytes text, std::size_t begin)
     return slashesBefore(text, begin) > 0 && !isMachineStart(text, begin);
 }
 
-//! The end of the port of a WebDAV server at `pos`: @8080, @SSL, @SSL@8443, followed by the share; `pos` if there is
-//! none.
+// The end of the port of a WebDAV server at `pos`: @8080, @SSL, @SSL@8443, followed by the share; `pos` if there is
+// none.
 std::size_t sharePortEnd(Bytes text, std::size_t pos)
 {
     std::size_t p = pos;
@@ -107,7 +107,7 @@ std::size_t sharePortEnd(Bytes text, std::size_t pos)
     return p > pos && (next == '\\' || next == '/' || next == '\0' || is(next, Stop)) ? p : pos;
 }
 
-//! Passes on what is found, as something to check.
+// Passes on what is found, as something to check.
 class Doubting : public Sink
 {
 public:
@@ -125,8 +125,8 @@ private:
     Sink &m_sink;
 };
 
-//! Whether the letter at `pos` belongs to the escape of a line end or tab ("\nevil.example.com") in the chunk that
-//! starts at `begin`, and not to a folder of a path.
+// Whether the letter at `pos` belongs to the escape of a line end or tab ("\nevil.example.com") in the chunk that
+// starts at `begin`, and not to a folder of a path.
 bool isLineEndEscape(Bytes text, std::size_t begin, std::size_t pos)
 {
     constexpr std::size_t farEnough = 256;
@@ -146,7 +146,7 @@ bool isLineEndEscape(Bytes text, std::size_t begin, std::size_t pos)
     return true;
 }
 
-//! The rest of "[www].evil.com" or "my[-]host.com": a name that was cut is another one's name.
+// The rest of "[www].evil.com" or "my[-]host.com": a name that was cut is another one's name.
 bool isCutOff(Bytes text, std::size_t begin)
 {
     const char previous = before(text, begin);
@@ -161,7 +161,7 @@ bool isName(Bytes label)
     return hasWordAt(label, 0, "xn--") || (letters && label.size() >= 2 && label.size() <= maxLength);
 }
 
-//! "MD5:44:d8:61": whether the colon in front of `pos` ends a word and no pair of digits.
+// "MD5:44:d8:61": whether the colon in front of `pos` ends a word and no pair of digits.
 bool isBehindLabel(Bytes text, std::size_t pos)
 {
     if (pos < 3 || text[pos - 1] != ':' || !is(text[pos - 2], Letter | Digit))
@@ -169,7 +169,7 @@ bool isBehindLabel(Bytes text, std::size_t pos)
     return !is(text[pos - 2], HexDigit) || !is(text[pos - 3], HexDigit) || is(before(text, pos - 3), Letter | Digit);
 }
 
-//! Digits and dots at the start of `text`, without a dot at the end.
+// Digits and dots at the start of `text`, without a dot at the end.
 Bytes ipv4Like(Bytes text)
 {
     constexpr std::size_t maxLength = 16;
@@ -179,7 +179,7 @@ Bytes ipv4Like(Bytes text)
     return like;
 }
 
-//! Whether a number of `digits` digits at the start of `text` is one for itself, at most with punctuation behind it.
+// Whether a number of `digits` digits at the start of `text` is one for itself, at most with punctuation behind it.
 bool endsNumber(Bytes text, std::size_t digits)
 {
     const char next = at(text, digits);
@@ -188,7 +188,7 @@ bool endsNumber(Bytes text, std::size_t digits)
     return !is(next, Letter | Slash | HostOnly | High) && Bytes("#%&=+~").find(next) == Bytes::npos;
 }
 
-//! "255.255.255.0"
+// "255.255.255.0"
 bool isNetMask(Bytes text)
 {
     Bytes mask = text;
@@ -197,7 +197,7 @@ bool isNetMask(Bytes text)
     return isIpv4(mask) && mask.starts_with("255.") && mask.size() >= 9;
 }
 
-//! "downloaded.It": a word, a full stop, a capitalised word.
+// "downloaded.It": a word, a full stop, a capitalised word.
 bool looksLikeSentenceEnd(const HostToken &token)
 {
     const Bytes last = labelFromEnd(token.text, 0);
@@ -208,7 +208,7 @@ bool looksLikeSentenceEnd(const HostToken &token)
 
 } // namespace
 
-//! Where the URL ends; empty if it is only a host (`hostWillDo` says that this is enough).
+// Where the URL ends; empty if it is only a host (`hostWillDo` says that this is enough).
 std::optional<std::size_t> SchemelessScanner::emitUrlWithoutScheme(const Place &place, bool hostWillDo, Remark remark)
 {
     const UrlMatch match = m_urls.readWithoutScheme(place.stretch.text, place.token.begin, place.stretch.end);
@@ -389,7 +389,7 @@ std::size_t SchemelessScanner::scanMail(const Place &place, std::size_t at)
     return token.end;
 }
 
-//! A WebDAV server, \\host@port\share: `end` is the end of its port.
+// A WebDAV server, \\host@port\share: `end` is the end of its port.
 std::size_t SchemelessScanner::scanMachine(const Place &place, std::size_t end)
 {
     const HostToken &token = place.token;

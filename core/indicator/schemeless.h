@@ -9,7 +9,7 @@
 
 namespace assay::scan {
 
-//! Finds everything except URLs with a scheme: hosts, addresses, digests, mail addresses, URLs without a scheme.
+// Finds everything except URLs with a scheme: hosts, addresses, digests, mail addresses, URLs without a scheme.
 class SchemelessScanner
 {
 public:
@@ -19,7 +19,7 @@ public:
         , m_urls(names)
         , m_links(names)
     { }
-    //! Scans [from, to). Returns the end position, which is behind `to` if a URL without a scheme is longer.
+    // Scans [from, to). Returns the end position, which is behind `to` if a URL without a scheme is longer.
     std::size_t scan(const Stretch &stretch, std::size_t from, std::size_t to, Sink &sink);
 
 private:

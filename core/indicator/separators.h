@@ -6,7 +6,7 @@
 
 namespace assay::scan {
 
-//! The spelling of a separator.
+// The spelling of a separator.
 enum class SeparatorKind : quint8 {
     None,
     Plain, //!< . or a wide full stop
@@ -20,12 +20,12 @@ struct Separator
     quint8 length = 0; //!< bytes
 };
 
-//! The dot of a host at `pos`, plain or defanged. Half-open forms need a neighbour on both sides: the caller looks at
-//! that.
+// The dot of a host at `pos`, plain or defanged. Half-open forms need a neighbour on both sides: the caller looks at
+// that.
 Separator dotAt(Bytes text, std::size_t pos);
-//! [c] (c) {c} at `pos` for a separator such as ':' '/' '@'.
+// [c] (c) {c} at `pos` for a separator such as ':' '/' '@'.
 Separator bracketedAt(Bytes text, std::size_t pos, char separator);
-//! @ [@] [at] (at) {at} at `pos`.
+// @ [@] [at] (at) {at} at `pos`.
 Separator atSignAt(Bytes text, std::size_t pos);
 
 } // namespace assay::scan

@@ -11,20 +11,20 @@ struct psl_ctx_st;
 
 namespace assay::scan {
 
-//! The Public Suffix List of the system, or the one built into libpsl when it is newer.
+// The Public Suffix List of the system, or the one built into libpsl when it is newer.
 const psl_ctx_st *publicSuffixes();
 
-//! True if `host` (lower case, A-labels) is itself a suffix for registering names, such as co.uk.
+// True if `host` (lower case, A-labels) is itself a suffix for registering names, such as co.uk.
 bool isPublicSuffix(const std::string &host);
 
-//! True if a top-level domain is also a common file extension, so that "invoice.zip" is more likely a file.
+// True if a top-level domain is also a common file extension, so that "invoice.zip" is more likely a file.
 bool isFileExtension(Bytes topLevelDomain);
 
-//! The existing top-level domains. Caches the answers, because a text repeats the same few.
+// The existing top-level domains. Caches the answers, because a text repeats the same few.
 class TopLevelDomains
 {
 public:
-    //! `label` as A-label in lower case, or as UTF-8.
+    // `label` as A-label in lower case, or as UTF-8.
     bool contains(Bytes label);
 
 private:

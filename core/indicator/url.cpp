@@ -10,7 +10,7 @@ namespace assay::scan {
 
 namespace {
 
-//! The '/', '?' or '#' that starts the tail at `p`, defanged or not.
+// The '/', '?' or '#' that starts the tail at `p`, defanged or not.
 struct TailStart
 {
     std::size_t length = 0; //!< 0: no tail

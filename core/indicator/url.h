@@ -28,9 +28,9 @@ class UrlReader
 {
 public:
     explicit UrlReader(HostNames &names, HostContext context = HostContext::InUrl) : m_authorities(names, context) { }
-    //! The URL whose scheme is `scheme`.
+    // The URL whose scheme is `scheme`.
     UrlMatch read(Bytes text, const SchemeMatch &scheme, std::size_t limit);
-    //! A URL without a scheme whose host starts at `pos`.
+    // A URL without a scheme whose host starts at `pos`.
     UrlMatch readWithoutScheme(Bytes text, std::size_t pos, std::size_t limit);
 
 private:

@@ -16,7 +16,7 @@ namespace {
 constexpr Bytes openers = "([{";
 constexpr Bytes closers = ")]}";
 
-//! Open brackets of each kind.
+// Open brackets of each kind.
 class Balance
 {
 public:
@@ -27,7 +27,7 @@ public:
         else if (const auto j = closers.find(c); j != Bytes::npos)
             --m_open[j];
     }
-    //! Whether the closing bracket `c` that was added last has no opener.
+    // Whether the closing bracket `c` that was added last has no opener.
     bool lacksOpener(char c) const { return m_open[closers.find(c)] < 0; }
     void remove(char c) { ++m_open[closers.find(c)]; }
 
@@ -35,7 +35,7 @@ private:
     std::array<int, 3> m_open{};
 };
 
-//! Marks of Markdown: *bold*, _italic_, ~~struck out~~, ==highlighted==.
+// Marks of Markdown: *bold*, _italic_, ~~struck out~~, ==highlighted==.
 bool isEmphasis(char c)
 {
     return c == '*' || c == '_' || c == '~' || c == '=';
@@ -48,7 +48,7 @@ char partnerOf(char opener)
     return opener == '\'' || isEmphasis(opener) ? opener : '\0';
 }
 
-//! "&lt;" and the like from a text that is HTML source, or the start of the next URL of a list.
+// "&lt;" and the like from a text that is HTML source, or the start of the next URL of a list.
 bool endsUrlAt(Bytes text, std::size_t p)
 {
     switch (text[p]) {
@@ -63,7 +63,7 @@ bool endsUrlAt(Bytes text, std::size_t p)
     }
 }
 
-//! Bytes of the last character of [begin, end), outside ASCII, if it is invisible, a symbol or broken; else 0.
+// Bytes of the last character of [begin, end), outside ASCII, if it is invisible, a symbol or broken; else 0.
 std::size_t trailingWide(Bytes text, std::size_t begin, std::size_t end)
 {
     constexpr std::size_t maxLength = 4;
@@ -104,7 +104,7 @@ std::size_t formAt(Bytes raw, std::size_t p, TailStyle style, char &meant)
     return 0;
 }
 
-//! Bytes of a defanged dot or colon at the end of `text`: punctuation after all.
+// Bytes of a defanged dot or colon at the end of `text`: punctuation after all.
 std::size_t trailingSeparator(Bytes text, std::size_t begin, TailStyle style)
 {
     for (const std::size_t length : {std::size_t(3), std::size_t(5)}) {
@@ -117,7 +117,7 @@ std::size_t trailingSeparator(Bytes text, std::size_t begin, TailStyle style)
     return 0;
 }
 
-//! `quoted` is the end of the last 'quoted' text inside of the tail.
+// `quoted` is the end of the last 'quoted' text inside of the tail.
 TailEnd withoutPunctuation(
     Bytes text, std::size_t begin, std::size_t end, std::size_t quoted, Balance balance, char partner, TailStyle style)
 {

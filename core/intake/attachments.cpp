@@ -69,7 +69,7 @@ void Attachments::begin(const QString &name, bool isRead, qint64 offset)
     }
 }
 
-//! Names the attachment as unread, and forgets what was written of it.
+// Names the attachment as unread, and forgets what was written of it.
 void Attachments::drop(const QString &sentence)
 {
     m_imported.leaveOut({"attachment", m_file.name, sentence, m_offset});

@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! Writes the attachments of a mail into ImportRules::attachmentFolder: new files only, readable by this user only,
-//! never executable, under sanitised names. Lists attachments that it does not write as unread.
+// Writes the attachments of a mail into ImportRules::attachmentFolder: new files only, readable by this user only,
+// never executable, under sanitised names. Lists attachments that it does not write as unread.
 class Attachments
 {
 public:
@@ -18,8 +18,8 @@ public:
     ~Attachments(); //!< removes an attachment that was not ended
     Q_DISABLE_COPY_MOVE(Attachments)
 
-    //! Call begin(), write() and end() for one attachment after the other. `name` is hostile; `isRead`: its text was
-    //! read; `offset`: see Unread.
+    // Call begin(), write() and end() for one attachment after the other. `name` is hostile; `isRead`: its text was
+    // read; `offset`: see Unread.
     void begin(const QString &name, bool isRead, qint64 offset);
     void write(QByteArrayView bytes);
     void end(bool isWhole);

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! A calendar or an address card (iCalendar, vCard) with its folded lines joined and its escapes (\n \, \; \\)
-//! resolved.
+// A calendar or an address card (iCalendar, vCard) with its folded lines joined and its escapes (\n \, \; \\)
+// resolved.
 class CalendarText : public TextFilter
 {
 public:

@@ -41,7 +41,7 @@ Result<Imported> CandidateReader::read(ImportSource &source)
 
 namespace {
 
-//! The next piece of a text as UTF-8; `done` goes on behind it.
+// The next piece of a text as UTF-8; `done` goes on behind it.
 QByteArray nextPiece(QStringView text, qsizetype &done)
 {
     qsizetype size = std::min(textPiece, text.size() - done);
@@ -51,7 +51,7 @@ QByteArray nextPiece(QStringView text, qsizetype &done)
     return text.sliced(done - size, size).toUtf8();
 }
 
-//! The source of a mail, of a web page and the like, as it is copied out of another program. Documents are not text.
+// The source of a mail, of a web page and the like, as it is copied out of another program. Documents are not text.
 bool isSourceText(const ImportSource &source)
 {
     const ImportFormat &format = importFormatOf(source);
@@ -85,7 +85,7 @@ Result<Imported> CandidateReader::read(QStringView text)
     return readAsIs(text);
 }
 
-//! In pieces: a second copy of all of the text would be as large again.
+// In pieces: a second copy of all of the text would be as large again.
 Result<Imported> CandidateReader::readAsIs(QStringView text)
 {
     m_separatedValues = false;

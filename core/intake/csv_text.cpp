@@ -111,7 +111,7 @@ void CsvText::take(char c)
     }
 }
 
-//! One more character of a cell whose kind is open; a doubled quote came as one.
+// One more character of a cell whose kind is open; a doubled quote came as one.
 void CsvText::decide(char c)
 {
     const bool isEnd = m_isHalfQuote && c != '"';

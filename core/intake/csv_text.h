@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! A table whose cells may hold JSON, as tools for endpoints and logs export it: such a cell loses its quotes and the
-//! escapes of its strings. Other cells stay as they are.
+// A table whose cells may hold JSON, as tools for endpoints and logs export it: such a cell loses its quotes and the
+// escapes of its strings. Other cells stay as they are.
 class CsvText : public TextFilter
 {
 public:

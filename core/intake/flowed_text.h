@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Text whose mail says "format=flowed; delsp=yes" (RFC 3676): a blank at the end of a line goes with the line end.
+// Text whose mail says "format=flowed; delsp=yes" (RFC 3676): a blank at the end of a line goes with the line end.
 class FlowedText : public TextFilter
 {
 public:

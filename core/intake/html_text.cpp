@@ -28,7 +28,7 @@ struct Entity
     char16_t character;
 };
 
-//! Those that can stand in or beside an address; any other is left as it is.
+// Those that can stand in or beside an address; any other is left as it is.
 constexpr Entity entities[] = {{"amp", u'&'}, {"lt", u'<'}, {"gt", u'>'}, {"quot", u'"'}, {"apos", u'\''},
     {"nbsp", 0xA0}, {"ensp", 0x2002}, {"emsp", 0x2003}, {"thinsp", 0x2009}, {"shy", 0xAD}, {"zwj", 0x200D},
     {"zwnj", 0x200C}, {"ZeroWidthSpace", 0x200B}, {"NoBreak", 0x2060}, {"period", u'.'}, {"colon", u':'}, {"sol", u'/'},
@@ -38,7 +38,7 @@ constexpr Entity entities[] = {{"amp", u'&'}, {"lt", u'<'}, {"gt", u'>'}, {"quot
     {"comma", u','}, {"semi", u';'}, {"Tab", u'\t'}, {"NewLine", u'\n'}, {"laquo", 0xAB}, {"raquo", 0xBB},
     {"ldquo", 0x201C}, {"rdquo", 0x201D}, {"lsquo", 0x2018}, {"rsquo", 0x2019}, {"bdquo", 0x201E}, {"hellip", 0x2026}};
 
-//! Without "&" and ";"; empty when it stands for nothing.
+// Without "&" and ";"; empty when it stands for nothing.
 QByteArray characterOf(QByteArrayView entity)
 {
     if (entity.startsWith('#')) {
@@ -54,14 +54,14 @@ QByteArray characterOf(QByteArrayView entity)
     return found == std::end(entities) ? QByteArray() : QStringView(&found->character, 1).toUtf8();
 }
 
-//! Entities that browsers read without the semicolon at their end.
+// Entities that browsers read without the semicolon at their end.
 bool isOldEntity(QByteArrayView entity)
 {
     static constexpr const char *names[] = {"amp", "gt", "laquo", "lt", "nbsp", "quot", "raquo", "shy"};
     return std::ranges::any_of(names, [entity](const char *name) { return entity == QByteArrayView(name); });
 }
 
-//! Whether `c` goes on with an entity of which `entity` came so far.
+// Whether `c` goes on with an entity of which `entity` came so far.
 bool isInEntity(QByteArrayView entity, char c)
 {
     const bool isDigit = c >= '0' && c <= '9';
@@ -93,7 +93,7 @@ bool isOneOf(QByteArrayView name, const char *names)
     return (QByteArray(" ") + names + ' ').contains(" " + name.toByteArray() + ' ');
 }
 
-//! Elements inside a line: a word goes on across them.
+// Elements inside a line: a word goes on across them.
 bool isInline(QByteArrayView name)
 {
     return isOneOf(name,
@@ -101,14 +101,14 @@ bool isInline(QByteArrayView name)
         "strong sub sup tt u var wbr");
 }
 
-//! Attributes that name things of the page itself.
+// Attributes that name things of the page itself.
 bool isInternal(QByteArrayView name)
 {
     return name.startsWith("xmlns") || name.startsWith("aria-")
         || isOneOf(name, "class id for name type rel lang role target width height align method charset");
 }
 
-//! Attributes whose whole value is one address.
+// Attributes whose whole value is one address.
 bool isAddress(QByteArrayView name)
 {
     return isOneOf(name, "action background cite data formaction href longdesc manifest poster src xlink:href");
@@ -292,7 +292,7 @@ void HtmlText::takeAttributes(QByteArrayView tag)
     }
 }
 
-//! "<!DOCTYPE ...>", "<?xml ...?>", or the start of a comment.
+// "<!DOCTYPE ...>", "<?xml ...?>", or the start of a comment.
 void HtmlText::inMarkup(char c)
 {
     m_tag += c;

@@ -6,9 +6,9 @@
 
 namespace assay {
 
-//! The text of a web page as people read it, and the addresses that they do not see: links, forms, pictures, scripts,
-//! comments. One pass, every byte looked at once, keeps at most one tag. (libxml2's reader takes time in the square of
-//! the open elements: half a megabyte of "<div>" and "</em>" holds it up for seconds.)
+// The text of a web page as people read it, and the addresses that they do not see: links, forms, pictures, scripts,
+// comments. One pass, every byte looked at once, keeps at most one tag. (libxml2's reader takes time in the square of
+// the open elements: half a megabyte of "<div>" and "</em>" holds it up for seconds.)
 class HtmlText : public TextFilter
 {
 public:
@@ -44,7 +44,7 @@ private:
     int m_cutTags = 0; //!< those that were too long
 };
 
-//! "&amp;" and the like in `text` as the characters that they stand for.
+// "&amp;" and the like in `text` as the characters that they stand for.
 QByteArray withoutEntities(QByteArrayView text);
 
 } // namespace assay

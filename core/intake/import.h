@@ -14,13 +14,13 @@
 
 namespace assay {
 
-//! How much is read from one file, because an attacker may have written everything in it.
+// How much is read from one file, because an attacker may have written everything in it.
 struct ImportRules
 {
     qint64 maxText = qint64(256) << 20; //!< bytes of unpacked text: mail parts, PDF text
     qint64 maxMail = qint64(512) << 20; //!< bytes of a mail file: GMime may keep a line of any length in memory
     int maxNesting = 24; //!< mails and multiparts inside one another
-    //! An existing folder for attachments; empty: they are not written, and named as unread. Nothing in it is replaced.
+    // An existing folder for attachments; empty: they are not written, and named as unread. Nothing in it is replaced.
     QString attachmentFolder;
     int maxAttachments = 500;
     qint64 maxAttachmentBytes = qint64(1) << 30; //!< together
@@ -33,7 +33,7 @@ struct ImportRules
         .memory = qint64(3) << 30}; //!< most of it is room for the stack; output follows from the bounds above
 };
 
-//! Receives what a reader finds, on the reader's thread. Returning false ends the reading with Cancelled.
+// Receives what a reader finds, on the reader's thread. Returning false ends the reading with Cancelled.
 struct ImportSink
 {
     std::function<bool(QByteArrayView utf8)> text; //!< a piece of text; pieces may be cut inside a character
@@ -47,7 +47,7 @@ struct ImportedFile
     qint64 size = 0;
 };
 
-//! A part of a file that was not read, or read in another way than it claims to be.
+// A part of a file that was not read, or read in another way than it claims to be.
 struct Unread
 {
     const char *word; //!< for machines
@@ -66,12 +66,12 @@ struct Imported
     qint64 unreadLeftOut = 0; //!< how many more
 };
 
-//! Sentences for people: the notes, then one with the part's name for each of the first 50 unread parts.
+// Sentences for people: the notes, then one with the part's name for each of the first 50 unread parts.
 QStringList remarks(const Imported &imported);
-//! The notes, as parts without a name under the word "note", then the unread parts.
+// The notes, as parts without a name under the word "note", then the unread parts.
 std::vector<Unread> unreadRows(const Imported &imported);
 
-//! A format that text can be read from. To add one, write one file in this folder and one row in import_formats.cpp.
+// A format that text can be read from. To add one, write one file in this folder and one row in import_formats.cpp.
 struct ImportFormat
 {
     const char *word; //!< for machines
@@ -79,16 +79,16 @@ struct ImportFormat
     const char *suffixes; //!< without dots, separated by blanks
     bool separatedValues; //!< see ExtractOptions::separatedValues
     bool (*begins)(QByteArrayView head); //!< recognises the format by its first bytes; null: only by the name
-    //! Reads all of `source`. Blocks: call it on a worker thread. Errors: File, Input (not this format), TooLarge,
-    //! Disk, Cancelled.
+    // Reads all of `source`. Blocks: call it on a worker thread. Errors: File, Input (not this format), TooLarge,
+    // Disk, Cancelled.
     Result<Imported> (*read)(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 };
 
-//! All formats in the order in which dialogs show them; the first is plain text.
+// All formats in the order in which dialogs show them; the first is plain text.
 std::span<const ImportFormat> importFormats();
-//! Recognised by the first bytes, otherwise by the end of the name; otherwise plain text.
+// Recognised by the first bytes, otherwise by the end of the name; otherwise plain text.
 const ImportFormat &importFormatOf(const ImportSource &source);
-//! Whether a format is known for the end of the name. Opens nothing.
+// Whether a format is known for the end of the name. Opens nothing.
 bool isReadable(const QString &fileName);
 
 } // namespace assay

@@ -71,7 +71,7 @@ void JsonText::take(char c, QByteArray &out)
     }
 }
 
-//! One character of a string's content, decoded.
+// One character of a string's content, decoded.
 void JsonText::put(char c, QByteArray &out)
 {
     switch (m_content) {

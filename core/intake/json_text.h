@@ -8,9 +8,9 @@
 
 namespace assay {
 
-//! Resolves the escapes inside JSON strings ("http:\/\/evil.example.com\/") and changes nothing else, also in JSON that
-//! is itself inside a JSON string. Not a parser, so that a malformed document, or several in one file, are read
-//! completely.
+// Resolves the escapes inside JSON strings ("http:\/\/evil.example.com\/") and changes nothing else, also in JSON that
+// is itself inside a JSON string. Not a parser, so that a malformed document, or several in one file, are read
+// completely.
 class JsonText : public TextFilter
 {
 public:

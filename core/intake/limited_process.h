@@ -20,9 +20,9 @@ struct ProcessEnd
     QString complaint; //!< first line of its standard error; hostile
 };
 
-//! Runs `program` from PATH with `input` as its standard input, in an environment without the user's variables, able to
-//! write nothing but its output. Calls `output` with each piece and `goOn` several times a second; either ends
-//! the run by returning false. Blocks: call it on a worker thread.
+// Runs `program` from PATH with `input` as its standard input, in an environment without the user's variables, able to
+// write nothing but its output. Calls `output` with each piece and `goOn` several times a second; either ends
+// the run by returning false. Blocks: call it on a worker thread.
 ProcessEnd runLimited(const QString &program, const QStringList &arguments, const SampleFile &input,
     const ProcessLimits &limits, const std::function<bool(QByteArrayView)> &output, const std::function<bool()> &goOn);
 

@@ -38,7 +38,7 @@ QString findReader(const QString &given)
     return {};
 }
 
-//! A sanitizer maps terabytes.
+// A sanitizer maps terabytes.
 ProcessLimits limitsFor(const ImportRules &rules)
 {
     ProcessLimits limits = rules.mail;
@@ -53,7 +53,7 @@ ProcessLimits limitsFor(const ImportRules &rules)
     return limits;
 }
 
-//! Two texts with a zero between them.
+// Two texts with a zero between them.
 std::pair<QString, QString> pairIn(QByteArrayView content)
 {
     const qsizetype zero = content.indexOf('\0');
@@ -61,14 +61,14 @@ std::pair<QString, QString> pairIn(QByteArrayView content)
     return {QString::fromUtf8(first), zero < 0 ? QString() : QString::fromUtf8(content.sliced(zero + 1))};
 }
 
-//! A name for an attachment without one.
+// A name for an attachment without one.
 QString nameFromType(const QString &type)
 {
     const QString suffix = QMimeDatabase().mimeTypeForName(type).preferredSuffix();
     return suffix.isEmpty() ? u"attachment"_s : u"attachment."_s + suffix;
 }
 
-//! Takes what assay-mail-reader reports about one file, and keeps all bounds itself.
+// Takes what assay-mail-reader reports about one file, and keeps all bounds itself.
 class MailImport
 {
 public:
@@ -78,7 +78,7 @@ public:
         , m_attachments(rules, m_imported)
     { }
 
-    //! False: the reader must end.
+    // False: the reader must end.
     bool take(MailFrame kind, QByteArrayView content);
     bool goesOn() { return !m_sink.progress || m_sink.progress(m_position); }
     bool isDone() const { return m_isDone; }
@@ -168,7 +168,7 @@ QString asSample()
     return u' ' + MailText::tr("It can still be added as a sample.");
 }
 
-//! Why the reader did not come to the end of the mail.
+// Why the reader did not come to the end of the mail.
 QString whyUnfinished(const ProcessEnd &end)
 {
     using How = ProcessEnd::How;
@@ -187,8 +187,8 @@ QString whyUnfinished(const ProcessEnd &end)
     return MailText::tr("it was stopped, out of memory or by a fault of its own");
 }
 
-//! Whatever comes first: a block of headers up to an empty line, and one of them says how what follows is encoded.
-//! As plain text, that would yield values that are not in the mail.
+// Whatever comes first: a block of headers up to an empty line, and one of them says how what follows is encoded.
+// As plain text, that would yield values that are not in the mail.
 bool hasMimeHeader(QByteArrayView head)
 {
     constexpr qsizetype farEnough = 16 * 1024;

@@ -8,9 +8,9 @@
 
 namespace assay {
 
-//! What the program assay-mail-reader writes to its output: a row of frames. A frame is its kind (a byte), the size of
-//! its content (4 bytes, little-endian) and the content. The output is hostile: an exploited reader writes what it
-//! likes.
+// What the program assay-mail-reader writes to its output: a row of frames. A frame is its kind (a byte), the size of
+// its content (4 bytes, little-endian) and the content. The output is hostile: an exploited reader writes what it
+// likes.
 enum class MailFrame : char {
     Text = 'T', //!< UTF-8, a piece that may be cut anywhere
     Progress = 'P', //!< bytes of the file that were read, in decimal
@@ -21,7 +21,7 @@ enum class MailFrame : char {
     Done = 'D' //!< the last frame, of a reader that came to the end
 };
 
-//! What a reader of mails did not read, or read in another way than it pretends to be.
+// What a reader of mails did not read, or read in another way than it pretends to be.
 enum class MailRemark : char {
     Encrypted = 'a', //!< multipart/encrypted, S/MIME
     Signed = 'b', //!< S/MIME with the text inside of the signature
@@ -46,16 +46,16 @@ constexpr qsizetype maxInFrame = 1 << 20; //!< bytes of content
 
 QByteArray mailFrame(MailFrame kind, QByteArrayView content);
 
-//! Takes the frames out of pieces that are cut anywhere.
+// Takes the frames out of pieces that are cut anywhere.
 class MailFrames
 {
 public:
-    //! False: nothing more is wanted.
+    // False: nothing more is wanted.
     using Take = std::function<bool(MailFrame kind, QByteArrayView content)>;
 
     explicit MailFrames(Take take) : m_take(std::move(take)) { }
 
-    //! False: nothing more is wanted, or a frame is longer than any is; see isBroken().
+    // False: nothing more is wanted, or a frame is longer than any is; see isBroken().
     bool feed(QByteArrayView bytes);
     bool isBroken() const { return m_isBroken; }
 

@@ -24,11 +24,11 @@ struct OfficeText
 constexpr zip_int64_t maxOfficeParts = 20'000;
 constexpr qsizetype officePiece = 64 * 1024;
 
-//! Paragraphs, line breaks and cells of WordprocessingML, SpreadsheetML, DrawingML and OpenDocument. Everything else
-//! stands inside words: an office program cuts a word wherever it was edited.
+// Paragraphs, line breaks and cells of WordprocessingML, SpreadsheetML, DrawingML and OpenDocument. Everything else
+// stands inside words: an office program cuts a word wherever it was edited.
 constexpr std::array officeBreaks{"br", "c", "cr", "f", "h", "is", "line-break", "list-item", "p", "row", "s", "si",
     "t-c", "tab", "table-cell", "tc", "tr", "v", "hyperlink", "Relationship"};
-//! Where links point: relationships, fields, OpenDocument.
+// Where links point: relationships, fields, OpenDocument.
 constexpr std::array officeAttributes{"Target", "href", "instr", "display", "location", "action"};
 
 bool isXmlPart(const QByteArray &name)
@@ -36,7 +36,7 @@ bool isXmlPart(const QByteArray &name)
     return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml") || name.endsWith(".svg");
 }
 
-//! Parts in which no text of the document is, and nothing to hide: pictures, fonts, printer settings.
+// Parts in which no text of the document is, and nothing to hide: pictures, fonts, printer settings.
 bool isDecoration(const QByteArray &name)
 {
     static constexpr std::array suffixes{".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".bmp",
@@ -82,7 +82,7 @@ public:
     bool hasText() const { return m_text > 0; }
 
 private:
-    //! False: cancelled.
+    // False: cancelled.
     bool readPart(zip_int64_t index, const QByteArray &name)
     {
         const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> part(

@@ -39,8 +39,8 @@ ApiError failure(const ProcessEnd &end)
         ApiError::Kind::Input, PdfText::tr("pdftotext cannot read this PDF: %1.").arg(why) + pdfAsSample());
 }
 
-//! Lists the files embedded in the document as unread, because an attacker may use them like attachments. False:
-//! cancelled.
+// Lists the files embedded in the document as unread, because an attacker may use them like attachments. False:
+// cancelled.
 bool nameFiles(const SampleFile &file, const ImportRules &rules, qint64 offset, const std::function<bool()> &goOn,
     Imported &imported)
 {

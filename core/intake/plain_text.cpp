@@ -25,7 +25,7 @@ bool isWide(QByteArrayView head)
         || head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4));
 }
 
-//! Text contains hardly any control characters; programs and pictures contain many.
+// Text contains hardly any control characters; programs and pictures contain many.
 bool isBinary(QByteArrayView head)
 {
     const auto controls = std::ranges::count_if(

@@ -6,12 +6,12 @@
 
 namespace assay {
 
-//! Text in quoted-printable without the headers that would say so, as it is pasted out of the source of a mail.
+// Text in quoted-printable without the headers that would say so, as it is pasted out of the source of a mail.
 class QuotedPrintableText : public TextFilter
 {
 public:
-    //! True if the text shows this encoding beyond doubt: lines that end in a soft line break, or several "=3D", and
-    //! hardly any "=" that stands for itself.
+    // True if the text shows this encoding beyond doubt: lines that end in a soft line break, or several "=3D", and
+    // hardly any "=" that stands for itself.
     static bool isShownBy(QByteArrayView head);
 
     QByteArray feed(QByteArrayView utf8) override;

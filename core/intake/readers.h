@@ -4,7 +4,7 @@
 
 #include "intake/import.h"
 
-//! The functions in the table of formats, and what they share.
+// The functions in the table of formats, and what they share.
 namespace assay {
 
 bool beginsCalendar(QByteArrayView head);
@@ -27,7 +27,7 @@ Result<Imported> readHtml(ImportSource &source, const ImportRules &rules, const 
 Result<Imported> readMail(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 Result<Imported> readPdf(ImportSource &source, const ImportRules &rules, const ImportSink &sink);
 
-//! Turns UTF-8, in pieces, into the text that a person reads in the document.
+// Turns UTF-8, in pieces, into the text that a person reads in the document.
 class TextFilter
 {
 public:
@@ -37,8 +37,8 @@ public:
     virtual QStringList notes() const { return {}; } //!< after finish(); see Imported
 };
 
-//! Decodes all of `source` and passes it through `filter`, if there is one. Errors: Input (not a text), File,
-//! Cancelled.
+// Decodes all of `source` and passes it through `filter`, if there is one. Errors: Input (not a text), File,
+// Cancelled.
 Result<Imported> readDecoded(ImportSource &source, const ImportSink &sink, TextFilter *filter);
 
 } // namespace assay

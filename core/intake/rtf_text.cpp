@@ -20,11 +20,11 @@ struct RtfTextText
 constexpr qsizetype maxWordSize = 32;
 constexpr qsizetype maxNumberSize = 10;
 
-//! Groups without text for people: tables, pictures and objects in hexadecimal.
+// Groups without text for people: tables, pictures and objects in hexadecimal.
 constexpr std::array skippedGroups{"blipuid", "colorschememapping", "colortbl", "datastore", "falt", "filetbl",
     "fontemb", "fonttbl", "latentstyles", "listoverridetable", "listtable", "objdata", "panose", "pict", "rsidtbl",
     "stylesheet", "themedata", "xmlnstbl"};
-//! Control words that end a word of text.
+// Control words that end a word of text.
 constexpr std::array lineEnds{
     "cell", "column", "line", "lbr", "nestcell", "nestrow", "page", "par", "row", "sect", "softline"};
 

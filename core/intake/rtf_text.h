@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! The text of an RTF document, its fields (links) and the address of its template; not pictures and embedded objects.
-//! One pass, bounded memory, any nesting.
+// The text of an RTF document, its fields (links) and the address of its template; not pictures and embedded objects.
+// One pass, bounded memory, any nesting.
 class RtfText : public TextFilter
 {
 public:

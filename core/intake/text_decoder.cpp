@@ -27,7 +27,7 @@ qsizetype lengthByLead(uchar lead)
     return lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
 }
 
-//! Bytes at the end of `bytes` that may be the start of a character.
+// Bytes at the end of `bytes` that may be the start of a character.
 qsizetype incompleteTail(QByteArrayView bytes)
 {
     for (qsizetype back = 1; back <= 3 && back <= bytes.size(); ++back) {
@@ -60,7 +60,7 @@ QByteArray TextDecoder::finish()
     return utf8;
 }
 
-//! True when there is something for narrow().
+// True when there is something for narrow().
 bool TextDecoder::detect(bool last)
 {
     if (m_isDetected)
@@ -94,7 +94,7 @@ QByteArray TextDecoder::wide(QByteArrayView bytes)
     return text.toUtf8();
 }
 
-//! What waits, as far as it is complete.
+// What waits, as far as it is complete.
 QByteArray TextDecoder::narrow(bool last)
 {
     if (m_wide.isValid())

@@ -9,10 +9,10 @@ namespace assay {
 
 enum class TextEncoding { Utf8, Utf16, Utf32, Latin1 };
 
-//! Converts the bytes of a text to UTF-8 without a byte order mark, piece by piece. The byte order mark decides the
-//! encoding; without one it is UTF-8. A byte that is not UTF-8 is decoded as Windows-1252 (Latin-1 with the quotation
-//! marks of Windows), and encoding() is Latin1 from then on. A stream is therefore read once, and a broken byte does
-//! not affect others.
+// Converts the bytes of a text to UTF-8 without a byte order mark, piece by piece. The byte order mark decides the
+// encoding; without one it is UTF-8. A byte that is not UTF-8 is decoded as Windows-1252 (Latin-1 with the quotation
+// marks of Windows), and encoding() is Latin1 from then on. A stream is therefore read once, and a broken byte does
+// not affect others.
 class TextDecoder
 {
 public:

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype maxXmlTag = 64 * 1024; // bytes
 constexpr qsizetype maxXmlEntity = 16;
 
-//! Of SVG, and of pages inside of feeds.
+// Of SVG, and of pages inside of feeds.
 constexpr std::array<const char *, 12> insideWords{
     "a", "b", "em", "font", "i", "span", "strong", "sub", "sup", "textPath", "tspan", "u"};
 
@@ -145,7 +145,7 @@ void XmlText::takeTag(char c)
     }
 }
 
-//! "<!DOCTYPE ...>", "<!-- ... -->", "<?xml ...?>", "<![CDATA[ ... ]]>". Comments and data are text.
+// "<!DOCTYPE ...>", "<!-- ... -->", "<?xml ...?>", "<![CDATA[ ... ]]>". Comments and data are text.
 void XmlText::takeMarkup(char c)
 {
     m_tag += c;

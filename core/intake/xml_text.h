@@ -8,19 +8,19 @@
 
 namespace assay {
 
-//! What of an XML document is text.
+// What of an XML document is text.
 struct XmlRules
 {
-    //! Local names of the elements that end a word; other elements stand inside words. Empty: all but those that format
-    //! text in pictures and pages.
+    // Local names of the elements that end a word; other elements stand inside words. Empty: all but those that format
+    // text in pictures and pages.
     std::span<const char *const> breaks{};
-    //! Local names of the attributes whose values are read. Empty: all.
+    // Local names of the attributes whose values are read. Empty: all.
     std::span<const char *const> attributes{};
 };
 
-//! The text of an XML document and the values of its attributes, without entities. Declarations of namespaces and
-//! schemas keep their names, so that the extractor recognises them. Not a parser: malformed documents are read to their
-//! end, no entity is defined, nothing is fetched. One pass, keeps at most one tag.
+// The text of an XML document and the values of its attributes, without entities. Declarations of namespaces and
+// schemas keep their names, so that the extractor recognises them. Not a parser: malformed documents are read to their
+// end, no entity is defined, nothing is fetched. One pass, keeps at most one tag.
 class XmlText : public TextFilter
 {
 public:

@@ -13,7 +13,7 @@ namespace assay {
 
 namespace {
 
-//! RapidJSON writes \u001F; the RFC demands \u001f.
+// RapidJSON writes \u001F; the RFC demands \u001f.
 QByteArray withLowerCaseEscapes(QByteArray json)
 {
     for (qsizetype i = 0; i < json.size(); ++i) {

@@ -8,7 +8,7 @@ namespace assay {
 
 namespace {
 
-//! Moves `tokens` behind the bracket that opens the array under `key`. False if there is no such array.
+// Moves `tokens` behind the bracket that opens the array under `key`. False if there is no such array.
 bool enterArray(JsonTokens &tokens, QByteArrayView json, const QString &key)
 {
     using Kind = JsonToken::Kind;

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! One token of a JSON text. `from` and `to` are bytes into the text; `to` is behind the token.
+// One token of a JSON text. `from` and `to` are bytes into the text; `to` is behind the token.
 struct JsonToken
 {
     enum class Kind : quint8 { ObjectBegin, ObjectEnd, ArrayBegin, ArrayEnd, Colon, Comma, String, Word };
@@ -23,9 +23,9 @@ struct JsonToken
     bool closes() const { return kind == Kind::ObjectEnd || kind == Kind::ArrayEnd; }
 };
 
-//! Splits a JSON text into tokens, in one pass and without recursion. Accepts every text: checks neither the order of
-//! the tokens nor that brackets match, and ends a string that is not closed with the text. Every byte except blanks
-//! between tokens belongs to exactly one token. The text must outlive this object.
+// Splits a JSON text into tokens, in one pass and without recursion. Accepts every text: checks neither the order of
+// the tokens nor that brackets match, and ends a string that is not closed with the text. Every byte except blanks
+// between tokens belongs to exactly one token. The text must outlive this object.
 class JsonTokens
 {
 public:
@@ -41,7 +41,7 @@ private:
     qsizetype m_at = 0;
 };
 
-//! The text of a string with its escapes resolved. `written` is what stands between the quotes.
+// The text of a string with its escapes resolved. `written` is what stands between the quotes.
 QString jsonText(QByteArrayView written);
 
 QByteArrayView withoutByteOrderMark(QByteArrayView json);

@@ -12,10 +12,10 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-//! A view lays out all rows of a list that it expands: longer lists are divided.
+// A view lays out all rows of a list that it expands: longer lists are divided.
 constexpr quint32 maxUndivided = 1000;
 
-//! Elements in each part of a list of `count` elements.
+// Elements in each part of a list of `count` elements.
 quint32 partSize(quint32 count)
 {
     return count <= 250'000 ? 500 : 5'000;
@@ -28,7 +28,7 @@ bool isPlainWord(const QString &key)
 }
 } // namespace
 
-//! Makes the nodes from the tokens.
+// Makes the nodes from the tokens.
 class JsonTree::Reader
 {
 public:

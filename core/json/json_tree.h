@@ -10,9 +10,9 @@
 
 namespace assay {
 
-//! A JSON text as a tree of positions in its own bytes. Unlike a parser into values it keeps every token exactly as it
-//! arrived, repeated keys and numbers of any size included. Also reads cut and malformed texts, as far as they make
-//! sense; without recursion. Immutable; may be made and read on any thread.
+// A JSON text as a tree of positions in its own bytes. Unlike a parser into values it keeps every token exactly as it
+// arrived, repeated keys and numbers of any size included. Also reads cut and malformed texts, as far as they make
+// sense; without recursion. Immutable; may be made and read on any thread.
 class JsonTree
 {
 public:
@@ -35,7 +35,7 @@ public:
     QByteArray raw(Id id) const; //!< the value with all that it contains, byte for byte
     QString path(Id id) const; //!< $.results[0].sha1
 
-    //! Nodes whose key or value contains `text`, ignoring case, in their order; the first `limit` of them.
+    // Nodes whose key or value contains `text`, ignoring case, in their order; the first `limit` of them.
     std::vector<Id> find(const QString &text, size_t limit) const;
 
 private:

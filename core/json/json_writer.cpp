@@ -16,7 +16,7 @@ namespace assay {
 
 namespace {
 
-//! RapidJSON writes these unescaped, and a terminal must not receive them.
+// RapidJSON writes these unescaped, and a terminal must not receive them.
 bool isUnsafe(QChar c)
 {
     switch (c.category()) {
@@ -39,7 +39,7 @@ QByteArray encoded(const QByteArray &utf8)
     return finished(buffer);
 }
 
-//! Limits the depth; standard parsers fail at about a thousand levels.
+// Limits the depth; standard parsers fail at about a thousand levels.
 struct DepthLimit : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, DepthLimit>
 {
     static constexpr int maxDepth = 512;

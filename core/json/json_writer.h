@@ -11,11 +11,11 @@
 
 namespace assay {
 
-//! Writes JSON in the order of its calls and as it goes; QJsonDocument sorts the keys and holds everything in memory.
+// Writes JSON in the order of its calls and as it goes; QJsonDocument sorts the keys and holds everything in memory.
 using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
 
-//! The text as a JSON string with its quotes, in valid UTF-8. If it contains a character that a terminal obeys or
-//! hides, all characters beyond ASCII are \u escapes.
+// The text as a JSON string with its quotes, in valid UTF-8. If it contains a character that a terminal obeys or
+// hides, all characters beyond ASCII are \u escapes.
 QByteArray jsonString(const QString &text);
 
 inline void putKey(JsonWriter &writer, const char *key)
@@ -27,7 +27,7 @@ inline void put(JsonWriter &writer, const QByteArray &json, rapidjson::Type type
     writer.RawValue(json.constData(), size_t(json.size()), type);
 }
 void put(JsonWriter &writer, const QString &text);
-//! Writes null for an empty text.
+// Writes null for an empty text.
 inline void putOrNull(JsonWriter &writer, const QString &text)
 {
     if (text.isEmpty())
@@ -51,7 +51,7 @@ inline void putMemberOrNull(JsonWriter &writer, const char *key, const QString &
     putKey(writer, key);
     putOrNull(writer, text);
 }
-//! Writes `"key":["...",...]`; writes nothing if there are no texts.
+// Writes `"key":["...",...]`; writes nothing if there are no texts.
 inline void putTexts(JsonWriter &writer, const char *key, const QStringList &texts)
 {
     if (texts.isEmpty())
@@ -62,7 +62,7 @@ inline void putTexts(JsonWriter &writer, const char *key, const QStringList &tex
         put(writer, text);
     writer.EndArray();
 }
-//! Writes `"key":[{...},...]`.
+// Writes `"key":[{...},...]`.
 template <class Rows, class F>
 void putList(JsonWriter &writer, const char *key, const Rows &rows, F putMembers)
 {
@@ -80,8 +80,8 @@ inline QByteArray finished(const rapidjson::StringBuffer &buffer)
     return QByteArray(buffer.GetString(), qsizetype(buffer.GetSize()));
 }
 
-//! Whether a standard parser accepts these bytes: valid JSON in valid UTF-8, nothing behind it, at most 512 levels
-//! deep.
+// Whether a standard parser accepts these bytes: valid JSON in valid UTF-8, nothing behind it, at most 512 levels
+// deep.
 bool isJson(const QByteArray &bytes);
 
 } // namespace assay

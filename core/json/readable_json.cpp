@@ -30,7 +30,7 @@ bool isInvisible(const QString &text, qsizetype at)
         || category == QChar::Separator_Paragraph;
 }
 
-//! Lines that are indented, and cut where they become too long.
+// Lines that are indented, and cut where they become too long.
 class ReadableText
 {
 public:

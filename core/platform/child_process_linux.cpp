@@ -23,7 +23,7 @@ std::optional<QByteArray> &takenToken()
     return token;
 }
 
-//! "http://user:password@host:port" without user name and password.
+// "http://user:password@host:port" without user name and password.
 QString withoutCredentials(const QString &proxy)
 {
     static const QRegularExpression credentials(u"^([a-z0-9+.-]*://)?.*@"_s,

@@ -6,15 +6,15 @@
 
 namespace assay {
 
-//! A notification of the desktop (org.freedesktop.Notifications) with one action, a click that shows the window. Does
-//! nothing where the desktop has no notifications. Belongs to the thread of the window.
+// A notification of the desktop (org.freedesktop.Notifications) with one action, a click that shows the window. Does
+// nothing where the desktop has no notifications. Belongs to the thread of the window.
 class DesktopNotice : public QObject
 {
     Q_OBJECT
 public:
     explicit DesktopNotice(QObject *parent = nullptr);
 
-    //! Replaces the previous notification of this object. Plain texts: markup in `body` is shown as written.
+    // Replaces the previous notification of this object. Plain texts: markup in `body` is shown as written.
     void show(const QString &title, const QString &body);
 
 Q_SIGNALS:

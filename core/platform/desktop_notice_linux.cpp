@@ -13,7 +13,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-//! A property of QGuiApplication, which core does not link.
+// A property of QGuiApplication, which core does not link.
 QString ofApplication(const char *property)
 {
     return QCoreApplication::instance()->property(property).toString();

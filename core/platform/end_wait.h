@@ -4,12 +4,12 @@
 
 namespace assay {
 
-//! Blocks SIGTERM and SIGINT in this thread and in all threads that it starts from now on, so that waitForEnd() gets
-//! them.
+// Blocks SIGTERM and SIGINT in this thread and in all threads that it starts from now on, so that waitForEnd() gets
+// them.
 void holdEndSignals();
 
-//! Returns after SIGTERM or SIGINT, or, with `untilStdinEnds`, after standard input was closed. Call holdEndSignals()
-//! first.
+// Returns after SIGTERM or SIGINT, or, with `untilStdinEnds`, after standard input was closed. Call holdEndSignals()
+// first.
 void waitForEnd(bool untilStdinEnds);
 
 } // namespace assay

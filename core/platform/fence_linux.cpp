@@ -33,7 +33,7 @@ void limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
     (void)::setrlimit(resource, &both);
 }
 
-//! Pointers to the words and a final null, as execve() needs them.
+// Pointers to the words and a final null, as execve() needs them.
 std::vector<char *> pointersTo(QByteArrayList &words)
 {
     std::vector<char *> pointers;
@@ -43,7 +43,7 @@ std::vector<char *> pointersTo(QByteArrayList &words)
     return pointers;
 }
 
-//! Everything that the child needs. Made before fork(), because no memory may be allocated between fork and exec.
+// Everything that the child needs. Made before fork(), because no memory may be allocated between fork and exec.
 class Fenced
 {
 public:
@@ -66,7 +66,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Fenced)
 
-    //! Runs between fork and exec: system calls only. Returns only if the program cannot be started.
+    // Runs between fork and exec: system calls only. Returns only if the program cannot be started.
     void start();
 
 private:
@@ -79,8 +79,8 @@ private:
     std::vector<char *> m_argv, m_envp;
 };
 
-//! Without AddressSanitizer: the child may share the stack with the parent and does not return from this function,
-//! which would leave the sanitizer's marks on the stack.
+// Without AddressSanitizer: the child may share the stack with the parent and does not return from this function,
+// which would leave the sanitizer's marks on the stack.
 __attribute__((no_sanitize_address)) void Fenced::start()
 {
     (void)::prctl(PR_SET_PDEATHSIG, SIGKILL);

@@ -47,7 +47,7 @@ FileStatus statusFrom(const struct stat &status)
         .modifiedNanoseconds = status.st_mtim.tv_nsec};
 }
 
-//! The folder that holds a file, open, and the file's name in it.
+// The folder that holds a file, open, and the file's name in it.
 struct FileInFolder
 {
     OpenFile folder;
@@ -58,7 +58,7 @@ struct FileInFolder
     int descriptor() const { return folder.isOpen() ? folder.descriptor() : AT_FDCWD; }
 };
 
-//! Opens the folders of an absolute path one by one; none of them may be a link.
+// Opens the folders of an absolute path one by one; none of them may be a link.
 FileInFolder withoutLinks(const QByteArray &path)
 {
     FileInFolder found;

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! An exclusive lock between programs: the system's lock on a file that the programs agreed on. Only the lock counts,
-//! not the file or its content: the system releases it when its holder ends, however that happens. Movable.
+// An exclusive lock between programs: the system's lock on a file that the programs agreed on. Only the lock counts,
+// not the file or its content: the system releases it when its holder ends, however that happens. Movable.
 class FileLock
 {
 public:
@@ -30,14 +30,14 @@ public:
         return *this;
     }
 
-    //! Does not wait. Makes the file, private, if it is missing; never follows a link.
+    // Does not wait. Makes the file, private, if it is missing; never follows a link.
     Answer take(const QByteArray &path);
     bool isHeld() const { return m_file.isOpen(); }
-    //! True if take() made the file.
+    // True if take() made the file.
     bool hasMadeFile() const { return m_isMade; }
 
     enum class Leave { File, Nothing };
-    //! With `Leave::Nothing` the file is removed before the lock is released.
+    // With `Leave::Nothing` the file is removed before the lock is released.
     void release(Leave leave = Leave::File);
 
 private:

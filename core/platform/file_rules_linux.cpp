@@ -20,7 +20,7 @@ namespace assay {
 
 namespace {
 
-//! Newer than the headers of Debian 12. Older kernels accept zeros in the fields that they do not know.
+// Newer than the headers of Debian 12. Older kernels accept zeros in the fields that they do not know.
 struct RulesetAttributes
 {
     quint64 files = 0;
@@ -33,19 +33,19 @@ constexpr quint64 allScopes = 3; // abstract sockets, signals
 constexpr quint64 readFile = LANDLOCK_ACCESS_FS_READ_FILE;
 constexpr quint64 readAll = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
 
-//! Files that glibc, fontconfig and poppler read. None belongs to the user.
+// Files that glibc, fontconfig and poppler read. None belongs to the user.
 constexpr const char *readable[] = {"/usr", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/ld.so.preload",
     "/etc/fonts", "/etc/ssl/openssl.cnf", "/etc/localtime", "/var/cache/fontconfig", "/dev/null", "/dev/zero",
     "/dev/random", "/dev/urandom", "/sys/devices/system/cpu"};
 
-//! All file rights of this version of Landlock: 13, and one more in each of the versions 2, 3 and 5.
+// All file rights of this version of Landlock: 13, and one more in each of the versions 2, 3 and 5.
 quint64 allOfFiles(int version)
 {
     const int rights = 13 + (version >= 2) + (version >= 3) + (version >= 5);
     return (quint64(1) << rights) - 1;
 }
 
-//! The program that the kernel loads to run `program`: the dynamic loader, or the interpreter of a script.
+// The program that the kernel loads to run `program`: the dynamic loader, or the interpreter of a script.
 QByteArray interpreterOf(const QByteArray &program)
 {
     const int file = ::open(program.constData(), O_RDONLY | O_CLOEXEC);

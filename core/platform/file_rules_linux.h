@@ -6,9 +6,9 @@
 
 namespace assay {
 
-//! Landlock rules for a program that reads a hostile file. Allowed: reading the system's libraries, fonts and tables,
-//! its own file and its standard input; writing to /dev/null; executing itself. Forbidden: everything else, such as the
-//! user's home folder, TCP (Linux 6.7 and later), abstract sockets and signals to other programs (6.12 and later).
+// Landlock rules for a program that reads a hostile file. Allowed: reading the system's libraries, fonts and tables,
+// its own file and its standard input; writing to /dev/null; executing itself. Forbidden: everything else, such as the
+// user's home folder, TCP (Linux 6.7 and later), abstract sockets and signals to other programs (6.12 and later).
 class FileRules
 {
 public:
@@ -17,9 +17,9 @@ public:
     FileRules(const FileRules &) = delete;
     FileRules &operator=(const FileRules &) = delete;
 
-    //! Applies the rules to the calling thread permanently, for its current standard input. Only system calls, so it
-    //! may run between fork and exec; needs PR_SET_NO_NEW_PRIVS. False if the rules are not in force; true without
-    //! Landlock.
+    // Applies the rules to the calling thread permanently, for its current standard input. Only system calls, so it
+    // may run between fork and exec; needs PR_SET_NO_NEW_PRIVS. False if the rules are not in force; true without
+    // Landlock.
     bool apply() const;
 
     static int version(); //!< of the kernel's Landlock; 0: missing or switched off

@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! The names in a folder, as the bytes that the disk has, without "." and "..". QDirIterator silently skips names that
-//! are not UTF-8. Not thread-safe.
+// The names in a folder, as the bytes that the disk has, without "." and "..". QDirIterator silently skips names that
+// are not UTF-8. Not thread-safe.
 class FolderListing
 {
 public:
@@ -19,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(FolderListing)
 
     bool isOpen() const { return m_data != nullptr; } //!< false: see error()
-    //! In the disk's order. Empty at the end and after an error.
+    // In the disk's order. Empty at the end and after an error.
     std::optional<QByteArray> next();
     int error() const { return m_error; } //!< the system's error number of the first failure; 0: none
 

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! Emits a signal on Ctrl+C and SIGTERM, from the event loop. Only one may exist. Child processes keep the default
-//! handling.
+// Emits a signal on Ctrl+C and SIGTERM, from the event loop. Only one may exist. Child processes keep the default
+// handling.
 class Interrupt : public QObject
 {
     Q_OBJECT

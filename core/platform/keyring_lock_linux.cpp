@@ -48,7 +48,7 @@ bool saysNothingIsThere(const QDBusError &error)
         || error.name() == "org.freedesktop.Secret.Error.NoSuchObject"_L1;
 }
 
-//! Sends `message` and evaluates its reply with `locked`. An error that does not mean "missing" counts as locked.
+// Sends `message` and evaluates its reply with `locked`. An error that does not mean "missing" counts as locked.
 template <class Reply, class Read>
 void ask(const QDBusMessage &message, QObject *context, const std::shared_ptr<Question> &question, Read locked)
 {

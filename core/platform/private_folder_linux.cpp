@@ -18,7 +18,7 @@ namespace {
 constexpr mode_t ownerOnlyMode = 0700;
 constexpr mode_t others = 077;
 
-//! `folder`, made if needed. Empty if it is not private.
+// `folder`, made if needed. Empty if it is not private.
 QString made(const QString &folder)
 {
     (void)::mkdir(QFile::encodeName(folder).constData(), ownerOnlyMode); // it may exist

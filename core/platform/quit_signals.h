@@ -8,8 +8,8 @@ class QSocketNotifier;
 
 namespace assay {
 
-//! Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that the program can shut down in order. One object at a time.
-//! A second signal, or two seconds, ends the program immediately; everything important is on disk by then.
+// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that the program can shut down in order. One object at a time.
+// A second signal, or two seconds, ends the program immediately; everything important is on disk by then.
 class QuitSignals : public QObject
 {
     Q_OBJECT

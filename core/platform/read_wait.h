@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! Waits, on one thread, until a descriptor has bytes to read, and can be woken from another thread. Does not own the
-//! descriptor that it watches.
+// Waits, on one thread, until a descriptor has bytes to read, and can be woken from another thread. Does not own the
+// descriptor that it watches.
 class ReadWait
 {
 public:
@@ -18,7 +18,7 @@ public:
         TimedOut,
         Woken, //!< wake() was called, even before the wait
     };
-    //! `milliseconds`: -1 waits without a limit.
+    // `milliseconds`: -1 waits without a limit.
     End waitFor(int descriptor, int milliseconds) const;
     void wake(); //!< any thread. Ends this and every later wait
 

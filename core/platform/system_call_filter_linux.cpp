@@ -22,7 +22,7 @@ namespace assay {
 namespace {
 
 // clang-format off
-//! By name: libseccomp knows those that the headers of the build machine do not.
+// By name: libseccomp knows those that the headers of the build machine do not.
 constexpr const char *refused[] = {
     // network, session bus
     "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4",
@@ -41,7 +41,7 @@ constexpr const char *refused[] = {
     "link", "linkat", "chmod", "fchmod", "fchmodat", "chown", "fchown", "lchown", "fchownat", "truncate", "mknod",
     "mknodat", "setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr", "utime", "utimes",
     "futimesat", "utimensat"};
-//! As on a kernel that does not have them: their arguments are behind a pointer, and the C library has another way.
+// As on a kernel that does not have them: their arguments are behind a pointer, and the C library has another way.
 constexpr const char *unknown[] = {"clone3", "openat2"};
 constexpr uint64_t namespaces[] = {CLONE_NEWUSER, CLONE_NEWNS, CLONE_NEWNET, CLONE_NEWPID, CLONE_NEWIPC, CLONE_NEWUTS,
     CLONE_NEWCGROUP};
@@ -77,7 +77,7 @@ private:
     bool m_isWhole = true;
 };
 
-//! Through a file in memory: libseccomp 2.5 writes to a descriptor only.
+// Through a file in memory: libseccomp 2.5 writes to a descriptor only.
 std::vector<sock_filter> Filter::exported() const
 {
     const int file = m_context && m_isWhole ? ::memfd_create("filter", MFD_CLOEXEC) : -1;

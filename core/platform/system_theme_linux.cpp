@@ -22,7 +22,7 @@ constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto themeGroup = "org.freedesktop.appearance"_L1;
 constexpr auto themeKey = "color-scheme"_L1;
 
-//! The portal's numbers: 1 is dark, 2 is light.
+// The portal's numbers: 1 is dark, 2 is light.
 std::optional<bool> darkFrom(QVariant value)
 {
     while (value.metaType() == QMetaType::fromType<QDBusVariant>()) // Read wraps it twice
@@ -33,7 +33,7 @@ std::optional<bool> darkFrom(QVariant value)
 
 } // namespace
 
-//! The connection to the settings portal. Not in the header, which any system could implement.
+// The connection to the settings portal. Not in the header, which any system could implement.
 class ThemePortal : public QObject
 {
     Q_OBJECT

@@ -6,10 +6,10 @@
 
 namespace assay {
 
-//! The number of the user who runs this program, as QFileInfo::ownerId() has it.
+// The number of the user who runs this program, as QFileInfo::ownerId() has it.
 uint currentUserId();
 
-//! True if the program at the other end of a connected local socket runs as this user, according to the system.
+// True if the program at the other end of a connected local socket runs as this user, according to the system.
 bool isOwnUser(qintptr socket);
 
 } // namespace assay

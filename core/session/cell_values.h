@@ -34,11 +34,11 @@ QString lastPdf(const Row &row);
 // Tags of the submission and from the appliance (user tags and its own), without duplicates.
 QStringList tags(const Row &row);
 
-//! The worst verdict among the files inside: None if nobody asked, or if nothing inside has one.
+// The worst verdict among the files inside: None if nobody asked, or if nothing inside has one.
 Classification worstChildClass(const Row &row);
-//! "2 of 85 malicious", translated; empty if nobody asked what is inside.
+// "2 of 85 malicious", translated; empty if nobody asked what is inside.
 QString worstChild(const Row &row);
-//! To sort by: the worst verdict, then how many have it; invalid if nobody asked.
+// To sort by: the worst verdict, then how many have it; invalid if nobody asked.
 QVariant badnessOfChildren(const Row &row);
 
 // Names of the warning lists that the indicator or a digest of its sample is on, own things first; see WarningLists.

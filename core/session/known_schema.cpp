@@ -34,7 +34,7 @@ struct Object
 };
 using Schema = std::set<Object>;
 
-//! Nothing when it cannot be read or has more than a session ever has.
+// Nothing when it cannot be read or has more than a session ever has.
 std::optional<Schema> schemaOf(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -52,7 +52,7 @@ std::optional<Schema> schemaOf(const QSqlDatabase &database)
     return schema;
 }
 
-//! By version, as the migrations of this program make them.
+// By version, as the migrations of this program make them.
 const std::vector<Schema> &knownSchemas()
 {
     static const std::vector<Schema> schemas = [] {
@@ -71,7 +71,7 @@ const std::vector<Schema> &knownSchemas()
     return schemas;
 }
 
-//! A column that is computed is "hidden" to SQLite.
+// A column that is computed is "hidden" to SQLite.
 bool hasComputedColumn(const QSqlDatabase &database, const QString &table)
 {
     QSqlQuery query(database);

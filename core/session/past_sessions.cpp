@@ -30,7 +30,7 @@ constexpr qint64 maxReadSize = qint64(16) << 20; // bytes of a row
 constexpr qsizetype maxNameLength = 120; // of a session, without its suffix
 constexpr const char *companions[] = {"-wal", "-shm"}; // what SQLite may leave beside a file
 
-//! One row as a search reads it.
+// One row as a search reads it.
 struct SearchedRow
 {
     QString indicator;
@@ -45,7 +45,7 @@ QString threatNameOf(const QByteArray &bytes)
     return isRow && row.verdict ? row.verdict->threatName : QString();
 }
 
-//! Whether the row's bytes may hold that word: decoding each row would take much longer.
+// Whether the row's bytes may hold that word: decoding each row would take much longer.
 bool mayHold(const QByteArray &bytes, const QString &word)
 {
     const bool isAscii = std::ranges::all_of(word, [](QChar c) { return c < QChar(0x80); });
@@ -64,7 +64,7 @@ bool holdsAll(const SearchedRow &row, const QStringList &words)
     });
 }
 
-//! Asks one question of a session file; `take` gets each row of the answer. Empty, or what went wrong.
+// Asks one question of a session file; `take` gets each row of the answer. Empty, or what went wrong.
 QString ask(const QString &path, const QString &question, const QStringList &values, SqlBrake &brake,
     const std::function<void(const QSqlQuery &)> &take)
 {
@@ -115,7 +115,7 @@ void look(PastSession &session, const QStringList &words, SqlBrake &brake)
     });
 }
 
-//! Takes the lock of a session that is to be moved. Errors: Input, File.
+// Takes the lock of a session that is to be moved. Errors: Input, File.
 std::optional<ApiError> takeToMove(SessionLock &lock, const QString &path)
 {
     lock.leaveNothing();

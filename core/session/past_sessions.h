@@ -28,9 +28,9 @@ struct PastSession
     std::map<Classification, qint64> verdicts{}; //!< how many of those rows have it; without rows that have none
 };
 
-//! The sessions in that folder, the newest first, but for `current`. With words, only those with rows that hold all of
-//! them in indicator, verdict or threat name; upper and lower case are the same. Reads the disk, so not on the window's
-//! thread; the brake ends it from there.
+// The sessions in that folder, the newest first, but for `current`. With words, only those with rows that hold all of
+// them in indicator, verdict or threat name; upper and lower case are the same. Reads the disk, so not on the window's
+// thread; the brake ends it from there.
 std::vector<PastSession> pastSessions(
     const QString &folder, const QString &current, const QString &words, SqlBrake &brake);
 
@@ -42,13 +42,13 @@ std::optional<QStringList> indicatorsWith(const QString &path, const QString &pa
 // empty on an error of the disk.
 QString archiveSession(const QString &path);
 
-//! Gives a session file that nobody has open another name in its folder; `name` is without folder and suffix. Returns
-//! the new path. Errors: Input (no name for a file, the name is taken, another program works with the session), File
-//! (the disk refuses).
+// Gives a session file that nobody has open another name in its folder; `name` is without folder and suffix. Returns
+// the new path. Errors: Input (no name for a file, the name is taken, another program works with the session), File
+// (the disk refuses).
 Result<QString> renameSession(const QString &path, const QString &name);
 
-//! Deletes a session file that nobody has open, for good. Errors: Input (another program works with it), File (the disk
-//! refuses).
+// Deletes a session file that nobody has open, for good. Errors: Input (another program works with it), File (the disk
+// refuses).
 std::optional<ApiError> deleteSession(const QString &path);
 
 constexpr auto sessionSuffix = "assay-session";

@@ -45,7 +45,7 @@ bool mayBeSubmitted(const Row &row)
     return std::ranges::any_of(row.submissions, [](const Submission &one) { return isUnclear(one.state); });
 }
 
-//! Tags that were removed since must not come back from an earlier answer.
+// Tags that were removed since must not come back from an earlier answer.
 static void dropOldTags(Findings &findings, const Findings &later)
 {
     if (!hasAllUserTags(later))
@@ -54,7 +54,7 @@ static void dropOldTags(Findings &findings, const Findings &later)
     std::erase_if(findings.facts, [](const Attribute &old) { return old.name == allUserTagsFact; });
 }
 
-//! A newer verdict replaces the attributes that repeat the older one: a sample is not malicious and goodware at once.
+// A newer verdict replaces the attributes that repeat the older one: a sample is not malicious and goodware at once.
 static void dropOutdated(Findings &findings, const Findings &later)
 {
     if (!later.verdict)

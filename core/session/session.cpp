@@ -165,7 +165,7 @@ void Session::restore(std::vector<Row> rows)
     Q_EMIT rearranged();
 }
 
-//! Rows of the file have smaller numbers than what was added since the start, so they may belong before the end.
+// Rows of the file have smaller numbers than what was added since the start, so they may belong before the end.
 void Session::takeLoaded(std::vector<Row> slice)
 {
     if (m_whose == Whose::Others)

@@ -21,7 +21,7 @@ QString keyOf(const Row &row)
         + row.indicator.value;
 }
 
-//! It was read from another file than the session's.
+// It was read from another file than the session's.
 void markUnsaved(Record &record)
 {
     record.savedCalls = 0;

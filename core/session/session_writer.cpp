@@ -21,7 +21,7 @@ constexpr qsizetype maxInBatch = 4000; // so that a permit to send never waits f
 
 } // namespace
 
-//! Why nothing is kept.
+// Why nothing is kept.
 static QString notWritten(const StoreOpened &how)
 {
     if (how.kind == StoreOpened::Kind::Newer)

@@ -75,7 +75,7 @@ void Store::readSlice(quint64 ticket, RowId after, int unreadable)
     later([this, ticket, last, unreadable] { readSlice(ticket, last, unreadable); });
 }
 
-//! What was removed in an earlier run of the program cannot be brought back any more.
+// What was removed in an earlier run of the program cannot be brought back any more.
 void Store::purge(quint64 ticket)
 {
     if (ticket == m_ticket && !m_brake.isLeaving() && m_writer && m_writer->purgeSome() > 0)

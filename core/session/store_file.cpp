@@ -41,7 +41,7 @@ QString diskTrouble()
     return QString::fromLocal8Bit(strerror(errno));
 }
 
-//! Damage is only what SQLite itself calls so: a lock or a full disk must never cost anybody a file.
+// Damage is only what SQLite itself calls so: a lock or a full disk must never cost anybody a file.
 Look trouble(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
@@ -74,7 +74,7 @@ Look check(QSqlDatabase &database)
     return {};
 }
 
-//! Whose it is and what it is made of. Good for one that holds nothing yet.
+// Whose it is and what it is made of. Good for one that holds nothing yet.
 Look lookAtSchema(QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -105,7 +105,7 @@ Look lookAtNumbers(QSqlDatabase &database)
     return {};
 }
 
-//! A newer version is good enough to be read.
+// A newer version is good enough to be read.
 Look lookToRead(QSqlDatabase &database)
 {
     const Look schema = lookAtSchema(database);
@@ -135,7 +135,7 @@ Look look(QSqlDatabase &database)
     return {};
 }
 
-//! Only the owner may read it: it holds names of samples and what was found out about them.
+// Only the owner may read it: it holds names of samples and what was found out about them.
 bool create(const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
@@ -143,7 +143,7 @@ bool create(const QString &path)
     return OpenFile::createPrivate(QFile::encodeName(path)).isOpen();
 }
 
-//! The new name, or empty when the disk refuses.
+// The new name, or empty when the disk refuses.
 QString moveAside(const QString &path)
 {
     const QString plain = path + ".bad-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmss"_s);
@@ -167,7 +167,7 @@ QHash<QString, QString> notesIn(QSqlDatabase &database)
     return notes;
 }
 
-//! One that no session has come to is not believed.
+// One that no session has come to is not believed.
 RowId nextIdIn(QSqlDatabase &database, const QHash<QString, QString> &notes)
 {
     const RowId noted = notes.value(u"next_id"_s).toULongLong();
@@ -198,8 +198,8 @@ void close(QSqlDatabase &database)
     closedSession(database.connectionName());
 }
 
-//! Looks at schema and numbers in a way that changes neither the file nor its folder, as far as that can be done: what
-//! is Good here is looked at again.
+// Looks at schema and numbers in a way that changes neither the file nor its folder, as far as that can be done: what
+// is Good here is looked at again.
 Look lookFromOutside(const QString &path)
 {
     QSqlDatabase database = newDatabase();
@@ -222,7 +222,7 @@ Look lookFromOutside(const QString &path)
     return found.found == Found::Refused ? found : Look{};
 }
 
-//! By its first bytes; nothing is opened by SQLite that does not begin as a session does.
+// By its first bytes; nothing is opened by SQLite that does not begin as a session does.
 Look recognise(const QString &path)
 {
     switch (sessionMarkOf(path)) {
@@ -258,7 +258,7 @@ Look openAndLook(const QString &path, QSqlDatabase &database, SqlBrake &brake)
     return found;
 }
 
-//! A full disk has no room for the index of the write-ahead log; alone, SQLite keeps that in memory.
+// A full disk has no room for the index of the write-ahead log; alone, SQLite keeps that in memory.
 Look openWithoutSharedMemory(const QString &path, QSqlDatabase &database, SqlBrake &brake)
 {
     if (!QFileInfo(path).isFile())
@@ -283,13 +283,13 @@ Look openOnlyToRead(const QString &path, QSqlDatabase &database, SqlBrake &brake
     return lookToRead(database);
 }
 
-//! Whether another program has it open in SQLite, whatever its SessionLock says.
+// Whether another program has it open in SQLite, whatever its SessionLock says.
 bool isOpenElsewhere(const QString &path)
 {
     return hasForeignRecordLock(QFile::encodeName(path)) || hasForeignRecordLock(QFile::encodeName(path + "-shm"_L1));
 }
 
-//! Only a file that stands there itself, that no other program has open, and that this call may move.
+// Only a file that stands there itself, that no other program has open, and that this call may move.
 bool mayMoveAside(const QString &path, const StoreAccess &access)
 {
     return access.mayMoveAside && access.whyNotLocked.isEmpty() && !QFileInfo(path).isSymLink()

@@ -46,7 +46,7 @@ void readSubmissions(const QSqlDatabase &database, Row &row)
     }
 }
 
-//! Whether a column holds bytes, and no more than that. SQLite does not read them to find out.
+// Whether a column holds bytes, and no more than that. SQLite does not read them to find out.
 QString boundedBlob(const QString &column, qint64 maxBytes)
 {
     return u"(typeof(%1)='blob' AND length(%1)<=%2)"_s.arg(column).arg(maxBytes);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A prepared statement. After the first error nothing more runs: the transaction is lost anyway.
+// A prepared statement. After the first error nothing more runs: the transaction is lost anyway.
 class Statement
 {
 public:
@@ -44,7 +44,7 @@ qint64 milliseconds(const QDateTime &time)
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
-//! SQL knows NULL where Qt has a null string.
+// SQL knows NULL where Qt has a null string.
 QString some(const QString &text)
 {
     return text.isNull() ? u""_s : text;

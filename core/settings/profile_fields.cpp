@@ -108,7 +108,7 @@ QJsonValue written(const Field &field, const Profile &profile)
 
 } // namespace
 
-//! Version 1.0 stored a number with every profile, its default being 6: another number was chosen.
+// Version 1.0 stored a number with every profile, its default being 6: another number was chosen.
 static void readInFlightOf1_0(const QJsonObject &object, Profile &profile)
 {
     const int number = object.value("in_flight"_L1).toInt();

@@ -30,8 +30,8 @@ struct LocalSettings
     IfExists ifReportExists = IfExists::KeepBoth;
     QString zipPassword = QStringLiteral("infected"); //!< of the archives that samples are saved in
     QStringList archivePasswords; //!< tried on encrypted archives, in this order
-    //! How long requests wait for an appliance that is unavailable: 0 = not at all. Nothing: as long as the profile
-    //! allows.
+    // How long requests wait for an appliance that is unavailable: 0 = not at all. Nothing: as long as the profile
+    // allows.
     std::optional<std::chrono::milliseconds> giveUpAfter;
     CloudQuota *quota = nullptr; //!< counts cloud look-ups; borrowed. Null: they are counted for this connection alone
 };

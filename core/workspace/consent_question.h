@@ -40,27 +40,27 @@ struct ConsentQuestion
     int cloudVerdicts = 0; //!< samples whose verdict changes in the cloud, for the whole account
     int sharedTags = 0; //!< samples whose tags change for all users of the appliance
     int deletions = 0; //!< samples that are deleted from the appliance, for all its users
-    //! Indicators of rows on a list of own things, which a consent of its own is asked for; standing consent does not
-    //! cover them.
+    // Indicators of rows on a list of own things, which a consent of its own is asked for; standing consent does not
+    // cover them.
     QStringList ownThings;
     QStringList storedPaths; //!< of files named by a session of other people; standing consent does not cover them
     std::optional<int> cloudUsed; //!< cloud look-ups used today, of CloudQuota::perDay; empty: not counted
 
-    //! Adds what `action` on `row` discloses. Reads nothing from the disk.
+    // Adds what `action` on `row` discloses. Reads nothing from the disk.
     void add(const Row &row, const Action &action, const Target &target);
-    //! True if the action changes something for others.
+    // True if the action changes something for others.
     bool changesForOthers() const { return sharedVerdicts + cloudVerdicts + sharedTags + deletions > 0; }
-    //! The files to upload whose sizes are not known yet.
+    // The files to upload whose sizes are not known yet.
     QStringList uploadPaths() const;
-    //! Sizes in bytes by path; leaves out files that do not exist. Reads the disk, which may take long for a network
-    //! drive: not for the window's thread.
+    // Sizes in bytes by path; leaves out files that do not exist. Reads the disk, which may take long for a network
+    // drive: not for the window's thread.
     static QHash<QString, qint64> sizesOnDisk(const QStringList &paths);
-    //! Takes the sizes of uploadPaths(). A file that is missing there is gone: it is not uploaded and not asked about
-    //! about it.
+    // Takes the sizes of uploadPaths(). A file that is missing there is gone: it is not uploaded and not asked about
+    // about it.
     void setSizes(const QHash<QString, qint64> &sizes);
-    //! The same question without the rows of ownThings, which stay without consent.
+    // The same question without the rows of ownThings, which stay without consent.
     ConsentQuestion withoutOwn() const;
-    //! Cloud look-ups left today; empty when they are not counted.
+    // Cloud look-ups left today; empty when they are not counted.
     std::optional<int> cloudLeft() const;
     // True if every row that uses the cloud also works without it.
     bool canGoWithoutCloud() const;

@@ -352,7 +352,7 @@ void Workspace::onOutageChanged()
     }
 }
 
-//! The rows that waited have failed. The others stay in the queue, which is paused until the analyst resumes it.
+// The rows that waited have failed. The others stay in the queue, which is paused until the analyst resumes it.
 void Workspace::giveUp(const ApiError &why)
 {
     m_givenUp = why;

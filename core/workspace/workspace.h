@@ -59,9 +59,9 @@ public:
     const std::optional<ConnectionReport> &report() const { return m_report; }
     // True while the queue is paused because the appliance stopped answering. It is tested again every 30 s.
     bool isLost() const { return m_lost; }
-    //! Set while requests wait for an appliance that became unavailable, from 3 seconds on.
+    // Set while requests wait for an appliance that became unavailable, from 3 seconds on.
     std::optional<Outage> outage() const;
-    //! Set after requests waited for the appliance in vain, until the queue, which is paused then, is resumed.
+    // Set after requests waited for the appliance in vain, until the queue, which is paused then, is resumed.
     const std::optional<ApiError> &givenUp() const { return m_givenUp; }
     CloudQuota &quota() { return m_quota; }
     int requestsInLastSecond() const

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::milliseconds beat{2};
 
-//! The longest time that the event loop did not come round, since it was last asked.
+// The longest time that the event loop did not come round, since it was last asked.
 class Heartbeat : public QObject
 {
 public:
@@ -52,7 +52,7 @@ void turn(int milliseconds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
 }
 
-//! Prints the milliseconds in which nothing else could happen, and those until it was done.
+// Prints the milliseconds in which nothing else could happen, and those until it was done.
 void measure(const char *title, Heartbeat &heart, const std::function<void()> &what, const std::function<bool()> &done)
 {
     turn(100);
@@ -103,8 +103,8 @@ QByteArray contents(int files)
 }
 } // namespace
 
-//! Usage: analysis_bench [percent]. Of a report of 10 MB, a million strings and 10,000 extracted files, so many
-//! percent.
+// Usage: analysis_bench [percent]. Of a report of 10 MB, a million strings and 10,000 extracted files, so many
+// percent.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", qgetenv("DISPLAY").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A report of about `bytes`, most of it strings, as reports of large files are.
+// A report of about `bytes`, most of it strings, as reports of large files are.
 QByteArray reportOf(qsizetype bytes)
 {
     QByteArray json = R"({"sha1":"fe835e0d7b9026a2ce1f0e081fcbd68ff474ffb8","story":"It does harm.","strings":[)";
@@ -38,8 +38,8 @@ QByteArray contentsOfFiles(int files)
 
 } // namespace
 
-//! analysis_bench: the milliseconds of decoding a report of 10 MB, of searching a million strings to the first hits, to
-//! the end, and of decoding a list of 10,000 extracted files, one a line.
+// analysis_bench: the milliseconds of decoding a report of 10 MB, of searching a million strings to the first hits, to
+// the end, and of decoding a list of 10,000 extracted files, one a line.
 int main()
 {
     QTextStream out(stdout);

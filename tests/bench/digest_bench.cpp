@@ -12,7 +12,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! digest_bench FILE all|md5|sha1|sha256|sha512: the seconds that hashing a file takes, once.
+// digest_bench FILE all|md5|sha1|sha256|sha512: the seconds that hashing a file takes, once.
 int main(int argc, char *argv[])
 {
     QTextStream out(stdout);

@@ -11,7 +11,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! export_bench ROWS FOLDER: writes rows.csv and rows.ndjson, prints the seconds of each, and of a filter over all.
+// export_bench ROWS FOLDER: writes rows.csv and rows.ndjson, prints the seconds of each, and of a filter over all.
 int main(int argc, char *argv[])
 {
     QTextStream out(stdout);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The most memory that this program has held since the last call of forgetPeak(), in KiB.
+// The most memory that this program has held since the last call of forgetPeak(), in KiB.
 qint64 peak()
 {
     QFile status(u"/proc/self/status"_s);
@@ -35,7 +35,7 @@ void forgetPeak()
         file.write("5");
 }
 
-//! A session file with so many finished rows, their records unloaded.
+// A session file with so many finished rows, their records unloaded.
 bool fill(Session &session, const QString &path, int rows)
 {
     bool ready = false;
@@ -61,9 +61,9 @@ bool fill(Session &session, const QString &path, int rows)
 
 } // namespace
 
-//! export_rest_bench ROWS FOLDER: makes FOLDER/ROWS.assay-session unless it is there, writes it in every format that
-//! the window knows, with the untouched answers where there are any, and prints seconds, rows, MiB, and the KiB of
-//! memory that the writing took beside what the list itself holds.
+// export_rest_bench ROWS FOLDER: makes FOLDER/ROWS.assay-session unless it is there, writes it in every format that
+// the window knows, with the untouched answers where there are any, and prints seconds, rows, MiB, and the KiB of
+// memory that the writing took beside what the list itself holds.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");

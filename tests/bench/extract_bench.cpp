@@ -41,7 +41,7 @@ QByteArray host(QRandomGenerator &random)
     return "h" + number(random, 20000) + ".example-" + number(random, 500) + '.' + zones[random.bounded(6)];
 }
 
-//! What mail threads, reports, logs and tables look like; 65 bytes on average.
+// What mail threads, reports, logs and tables look like; 65 bytes on average.
 QByteArray line(QRandomGenerator &random)
 {
     switch (random.bounded(10)) {
@@ -80,7 +80,7 @@ QByteArray text(int lines)
     return all;
 }
 
-//! Processor time: what other programs do meanwhile does not count.
+// Processor time: what other programs do meanwhile does not count.
 double measure(QTextStream &out, QByteArrayView input, const QString &name)
 {
     double best = 1e9;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A timer that wants to fire all the time; the longest wait between two firings is what an analyst feels.
+// A timer that wants to fire all the time; the longest wait between two firings is what an analyst feels.
 class Heartbeat
 {
 public:

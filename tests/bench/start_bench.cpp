@@ -51,7 +51,7 @@ void turnFor(int milliseconds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-//! Notes when a window has painted itself for the first time, its children included.
+// Notes when a window has painted itself for the first time, its children included.
 class FirstPaint final : public QObject
 {
 public:
@@ -70,7 +70,7 @@ private:
     bool m_seen = false;
 };
 
-//! Finished rows, as a day's work leaves them.
+// Finished rows, as a day's work leaves them.
 std::vector<Row> finished(int count)
 {
     std::vector<Row> rows = test::sampleRows(count * 2, 3);
@@ -100,7 +100,7 @@ int showEmpty()
     return 0;
 }
 
-//! The desktop program's own window, as its main() makes it. Prints when it was painted and when all rows were there.
+// The desktop program's own window, as its main() makes it. Prints when it was painted and when all rows were there.
 int showStored(const char *folder)
 {
     installTranslations();
@@ -127,7 +127,7 @@ double residentKib()
     return numbers.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1024;
 }
 
-//! What the window's resident memory grows by for each stored row.
+// What the window's resident memory grows by for each stored row.
 int memory(int count, const char *folder)
 {
     Workspace workspace({}, std::make_unique<MemoryStore>());
@@ -149,8 +149,8 @@ int memory(int count, const char *folder)
 
 } // namespace
 
-//! start_bench fill ROWS FOLDER | empty | window FOLDER | memory ROWS FOLDER. `fill` makes the session that the others
-//! open; times are in seconds, memory in KiB a row.
+// start_bench fill ROWS FOLDER | empty | window FOLDER | memory ROWS FOLDER. `fill` makes the session that the others
+// open; times are in seconds, memory in KiB a row.
 int main(int argc, char *argv[])
 {
     hardenProcess();

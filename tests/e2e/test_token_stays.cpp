@@ -18,8 +18,8 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! A token typed into the window goes into the real keyring, comes back after a restart, does its work, and is found
-//! nowhere on disk: with_keyring.sh searches everything below HOME when this program has ended.
+// A token typed into the window goes into the real keyring, comes back after a restart, does its work, and is found
+// nowhere on disk: with_keyring.sh searches everything below HOME when this program has ended.
 class TestTokenStays : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ void TestTokenStays::realPrograms_data()
     QTest::newRow("assay") << qEnvironmentVariable("ASSAY_WINDOW") << QStringList{m_ready.hashes[0]};
 }
 
-//! The programs themselves, with all that Qt can log: what they write goes into HOME and is searched with the rest.
+// The programs themselves, with all that Qt can log: what they write goes into HOME and is searched with the rest.
 void TestTokenStays::realPrograms()
 {
     QFETCH(QString, program);

@@ -17,8 +17,8 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! The same job, forty files, forty hashes and five URLs, by the window's own widgets and by assay-cli against the same
-//! appliance: both must find the same.
+// The same job, forty files, forty hashes and five URLs, by the window's own widgets and by assay-cli against the same
+// appliance: both must find the same.
 class TestWindowAndCli : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void findTheSame();
 
 private:
-    //! What a row found, without what differs from one submission to the next.
+    // What a row found, without what differs from one submission to the next.
     static QJsonObject comparable(QJsonObject row);
     static QHash<QString, QJsonObject> byIndicator(const QByteArray &lines);
 };

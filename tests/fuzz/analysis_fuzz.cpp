@@ -55,7 +55,7 @@ void readContents(const QByteArray &json)
 
 } // namespace
 
-//! The first byte chooses the decoder, the rest is what the appliance answered.
+// The first byte chooses the decoder, the rest is what the appliance answered.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -10,7 +10,7 @@
 
 using namespace assay;
 
-//! The first byte chooses the action, the rest is what the appliance answered.
+// The first byte chooses the action, the rest is what the appliance answered.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -11,7 +11,7 @@ using namespace assay;
 
 namespace {
 
-//! RFC 4180, written from the document and not from the writer.
+// RFC 4180, written from the document and not from the writer.
 QList<QByteArray> cellsOf(const QByteArray &record, char separator)
 {
     QList<QByteArray> cells{QByteArray()};
@@ -32,7 +32,7 @@ QList<QByteArray> cellsOf(const QByteArray &record, char separator)
     return cells;
 }
 
-//! Cuts digits off the start; false where there are none.
+// Cuts digits off the start; false where there are none.
 bool cutDigits(QByteArrayView &text)
 {
     const auto end = std::ranges::find_if(text, [](char c) { return c < '0' || c > '9'; });
@@ -62,7 +62,7 @@ bool isNumber(QByteArrayView text)
     return right && text.isEmpty();
 }
 
-//! What a spreadsheet would run; a signed number is one, and stays it.
+// What a spreadsheet would run; a signed number is one, and stays it.
 bool isFormula(const QByteArray &cell)
 {
     return !isNumber(cell) && !cell.isEmpty() && QByteArray("=+-@\t\r\n").contains(cell[0]);

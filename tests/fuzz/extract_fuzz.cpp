@@ -79,8 +79,8 @@ void checkPlaces(QByteArrayView text, const Extraction &extraction)
     }
 }
 
-//! Of text that was decoded, as the program does it: a byte that is no UTF-8 is three bytes long when it comes back,
-//! and may be too long for a user name then.
+// Of text that was decoded, as the program does it: a byte that is no UTF-8 is three bytes long when it comes back,
+// and may be too long for a user name then.
 void checkReturn(const QByteArray &utf8, const ExtractOptions &options)
 {
     const Extraction extraction = extract(utf8, options);

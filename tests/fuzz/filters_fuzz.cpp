@@ -28,7 +28,7 @@ QByteArray filtered(QByteArrayView text, qsizetype size)
     return out + filter.finish();
 }
 
-//! A text means the same wherever its pieces are cut, and does not grow without bound.
+// A text means the same wherever its pieces are cut, and does not grow without bound.
 template <class Filter>
 void check(QByteArrayView text, qsizetype size, const char *name)
 {

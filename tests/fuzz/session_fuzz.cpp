@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What is read of a row is written and read again without a loss.
+// What is read of a row is written and read again without a loss.
 void tryRow(const QByteArray &bytes)
 {
     Row row;
@@ -39,7 +39,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! As the program opens a file that somebody sent, in memory: no fsync slows it down.
+// As the program opens a file that somebody sent, in memory: no fsync slows it down.
 void tryFile(const QByteArray &bytes)
 {
     QTemporaryDir folder(u"/dev/shm/assay-fuzz-XXXXXX"_s);
@@ -66,7 +66,7 @@ void tryFile(const QByteArray &bytes)
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
-//! The first byte says what the others are: 'F' a whole file, anything else a row.
+// The first byte says what the others are: 'F' a whole file, anything else a row.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static int argc = 1;

@@ -31,7 +31,7 @@ int coveredPixels(const QImage &image)
     return covered;
 }
 
-//! What is left of an icon on white paper when no colour can be told from another.
+// What is left of an icon on white paper when no colour can be told from another.
 QImage blackAndWhite(const QImage &icon)
 {
     QImage paper(icon.size(), QImage::Format_RGB32);

@@ -38,7 +38,7 @@ std::vector<Row> sampleRows(int n, quint32 seed);
 // Returns a finished row with every kind of finding: of a file on the disk if `file`, otherwise of a SHA-256.
 Row fullRow(bool file = false);
 
-//! The malicious file of fullRow(true) with a static report, extracted files and containers, as the actions leave them.
+// The malicious file of fullRow(true) with a static report, extracted files and containers, as the actions leave them.
 Row analysedRow();
 constexpr auto analysedSha1 = "fe835e0d7b9026a2ce1f0e081fcbd68ff474ffb8";
 constexpr auto maliciousChild = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";

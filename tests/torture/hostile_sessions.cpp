@@ -173,7 +173,7 @@ private:
         ontoIt(path, kind.name);
     }
 
-    //! A copy that takes its place has nothing of it.
+    // A copy that takes its place has nothing of it.
     void ontoIt(const QString &path, const char *kind)
     {
         const QTemporaryDir folder;
@@ -210,7 +210,7 @@ private:
             how.kind == Kind::Replaced && test::contentOf(how.aside) == before, "endless tree", "it is not put aside");
     }
 
-    //! Bytes that were changed at random.
+    // Bytes that were changed at random.
     void mutated(int files)
     {
         QRandomGenerator random(18);

@@ -61,7 +61,7 @@ std::vector<Row> rowsOfInput()
     return rows;
 }
 
-//! One after the other: the next begins when the one before was acknowledged.
+// One after the other: the next begins when the one before was acknowledged.
 void submitForEver(Session &session)
 {
     Row row;

@@ -7,7 +7,7 @@
 
 namespace assay::torture {
 
-//! What the appliance wrote down: how often each file (by SHA-1) and each URL was submitted to it.
+// What the appliance wrote down: how often each file (by SHA-1) and each URL was submitted to it.
 struct Ledger
 {
     QHash<QString, int> submissions;

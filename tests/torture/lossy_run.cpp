@@ -29,7 +29,7 @@ constexpr bool isGuarded = false;
 constexpr bool isGuarded = true;
 #endif
 
-//! The faults of promise P3; resets hit twice as hard in the run that has to do harm.
+// The faults of promise P3; resets hit twice as hard in the run that has to do harm.
 QStringList faultsFor(quint32 seed)
 {
     QStringList arguments;
@@ -40,7 +40,7 @@ QStringList faultsFor(quint32 seed)
     return arguments;
 }
 
-//! Lives for one run of the program: an appliance with faults, a session on the disk, a queue over it.
+// Lives for one run of the program: an appliance with faults, a session on the disk, a queue over it.
 class LossyRun : public QObject
 {
 public:

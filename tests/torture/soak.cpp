@@ -21,9 +21,9 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! The same work again and again with one answer in a hundred gone wrong: memory and descriptors must stay where they
-//! are once everything has been used. Rounds, not minutes: a slow machine does the same. ASSAY_TORTURE=long goes on for
-//! half an hour.
+// The same work again and again with one answer in a hundred gone wrong: memory and descriptors must stay where they
+// are once everything has been used. Rounds, not minutes: a slow machine does the same. ASSAY_TORTURE=long goes on for
+// half an hour.
 class Soak : public QObject
 {
     Q_OBJECT

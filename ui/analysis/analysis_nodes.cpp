@@ -27,13 +27,13 @@ QString sizeText(qint64 bytes)
     return bytes < 0 ? QString() : QLocale().formattedDataSize(bytes);
 }
 
-//! Indicators have numbers of the vendor's for a category, reasons have words: the words of the first reason do better.
+// Indicators have numbers of the vendor's for a category, reasons have words: the words of the first reason do better.
 QString categoryOf(const AnalysisIndicator &indicator)
 {
     return indicator.reasons.empty() ? QString::number(indicator.category) : indicator.reasons.front().category;
 }
 
-//! Puts the group into `parts` unless nothing is in it.
+// Puts the group into `parts` unless nothing is in it.
 void add(std::vector<OutlineNode> &parts, const QString &title, const QString &value, std::vector<OutlineNode> children)
 {
     if (children.empty() && value.isEmpty())

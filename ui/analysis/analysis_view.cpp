@@ -235,7 +235,7 @@ bool AnalysisView::openPage(const QString &objectName)
     return false;
 }
 
-//! In the page in front; the others are searched when they come to the front.
+// In the page in front; the others are searched when they come to the front.
 void AnalysisView::search()
 {
     const QString text = m_search->text();

@@ -18,8 +18,8 @@ class OutlineView;
 class PlainLabel;
 class StringsView;
 
-//! The static analysis of one sample: its story on top, below it indicators, ATT&CK, strings, structure and who
-//! decided, each searched by the one search line.
+// The static analysis of one sample: its story on top, below it indicators, ATT&CK, strings, structure and who
+// decided, each searched by the one search line.
 class AnalysisView : public QWidget
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! The ATT&CK matrix of one file: a column for each tactic in the order of an attack, a cell for each technique. Only
-//! tactics and techniques that the analysis names.
+// The ATT&CK matrix of one file: a column for each tactic in the order of an attack, a cell for each technique. Only
+// tactics and techniques that the analysis names.
 class AttackModel : public QAbstractTableModel
 {
     Q_OBJECT

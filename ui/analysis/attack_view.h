@@ -16,7 +16,7 @@ class AttackModel;
 class OutlineView;
 class PlainLabel;
 
-//! ATT&CK techniques as the matrix that people know, or as a list; beside it the evidence of the chosen one.
+// ATT&CK techniques as the matrix that people know, or as a list; beside it the evidence of the chosen one.
 class AttackView : public QWidget
 {
     Q_OBJECT

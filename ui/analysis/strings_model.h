@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! The strings of a file, those that may be network indicators first; all, or those that contain a text. A search goes
-//! through them in slices of a few milliseconds, so that the event loop lives on; matches appear as they are found.
+// The strings of a file, those that may be network indicators first; all, or those that contain a text. A search goes
+// through them in slices of a few milliseconds, so that the event loop lives on; matches appear as they are found.
 class StringsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ public:
     qsizetype all() const; //!< strings there are, whether or not they match
     QString exact(int row) const; //!< as it is in the file; hostile
     QString safe(int row) const; //!< for the clipboard: defanged if it is a URL, host or address
-    //! "0x1a40<tab>2<tab>http<tab>..." for the clipboard and files, one line.
+    // "0x1a40<tab>2<tab>http<tab>..." for the clipboard and files, one line.
     QString line(int row, bool isExact) const;
 
-    //! All strings as UTF-8 text, a line() each, exact. Pure; takes a second for a million.
+    // All strings as UTF-8 text, a line() each, exact. Pure; takes a second for a million.
     static QByteArray textOf(const StaticAnalysis &analysis);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -50,7 +50,7 @@ void StringsView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-//! In the order shown; at most maxCopied.
+// In the order shown; at most maxCopied.
 std::vector<int> StringsView::selectedLines() const
 {
     // By range: a list of a million indexes would take seconds.

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! The strings of a file as a table, copied by line.
+// The strings of a file as a table, copied by line.
 class StringsView : public QTableView
 {
     Q_OBJECT

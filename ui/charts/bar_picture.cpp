@@ -48,7 +48,7 @@ private:
     QString m_svg;
 };
 
-//! Returns where the next group may begin.
+// Returns where the next group may begin.
 int addGroup(SvgText &out, const BarGroup &group, int x, int y)
 {
     out.add(x, y + 14, group.title, true);

@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! Counts of one kind, to be drawn below a title.
+// Counts of one kind, to be drawn below a title.
 struct BarGroup
 {
     struct Bar
@@ -25,11 +25,11 @@ struct BarGroup
     int left = 0; //!< bars that are not listed
 };
 
-//! A picture of bars in two columns of groups, with names and numbers, as an SVG document. Texts are sanitised, cut and
-//! escaped.
+// A picture of bars in two columns of groups, with names and numbers, as an SVG document. Texts are sanitised, cut and
+// escaped.
 QByteArray barPicture(const QString &title, const std::vector<BarGroup> &groups, const QPalette &palette);
 
-//! An SVG document as pixels, `scale` for each of its units; null if Qt's reader for SVG is missing.
+// An SVG document as pixels, `scale` for each of its units; null if Qt's reader for SVG is missing.
 QImage imageOfSvg(const QByteArray &svg, double scale);
 
 } // namespace assay

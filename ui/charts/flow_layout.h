@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Widgets one behind the other, as words in a paragraph; those of a line are centred on it.
+// Widgets one behind the other, as words in a paragraph; those of a line are centred on it.
 class FlowLayout : public QLayout
 {
 public:

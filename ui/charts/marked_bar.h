@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! A scale as a bar: zones, a part that is filled, and marks. It shows what a text beside it says, and nothing else; a
-//! screen reader gets its accessible name.
+// A scale as a bar: zones, a part that is filled, and marks. It shows what a text beside it says, and nothing else; a
+// screen reader gets its accessible name.
 class MarkedBar : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
 
     explicit MarkedBar(QWidget *parent = nullptr);
 
-    //! What lies outside of `from` to `to` is drawn at the end. `to` is to be larger; otherwise it is `from` + 1.
-    //! `steps` lines divide the bar; 0 = none.
+    // What lies outside of `from` to `to` is drawn at the end. `to` is to be larger; otherwise it is `from` + 1.
+    // `steps` lines divide the bar; 0 = none.
     void setScale(double from, double to, int steps = 0);
     void setZones(std::vector<Zone> zones);
     void setFilled(double upTo, const QColor &colour); //!< from the left; the left end = nothing

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! Counts rows in slices of a few milliseconds, so that a million of them leave the event loop alone.
+// Counts rows in slices of a few milliseconds, so that a million of them leave the event loop alone.
 class RowCounter : public QObject
 {
     Q_OBJECT

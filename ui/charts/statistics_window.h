@@ -16,15 +16,15 @@ namespace assay {
 class OutlineView;
 class PlainLabel;
 
-//! What the rows are, in numbers: verdicts, families, file types, sources and ATT&CK techniques as bars. A bar filters
-//! the list. Counts in slices, so that a million rows leave the event loop alone, and again when rows change.
+// What the rows are, in numbers: verdicts, families, file types, sources and ATT&CK techniques as bars. A bar filters
+// the list. Counts in slices, so that a million rows leave the event loop alone, and again when rows change.
 class StatisticsWindow : public QWidget
 {
     Q_OBJECT
 public:
     using Rows = std::function<std::vector<RowId>()>;
 
-    //! `shown`: rows that pass the filter; `selected`: the chosen ones of them. The session must outlive the window.
+    // `shown`: rows that pass the filter; `selected`: the chosen ones of them. The session must outlive the window.
     StatisticsWindow(Session &session, Rows shown, Rows selected, QWidget *parent = nullptr);
 
     void recountSoon(); //!< other rows are shown or selected

@@ -18,7 +18,7 @@ constexpr qsizetype maxInMenu = 50;
 constexpr qsizetype maxChipLength = 20; // characters
 const QString chipLook = u"padding: 1px 8px; border: 1px solid palette(mid); border-radius: 8px;"_s;
 
-//! A button or menu takes one & for the mark of its key.
+// A button or menu takes one & for the mark of its key.
 QString withoutKeys(QString text)
 {
     return text.replace(u'&', "&&"_L1);

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace assay {
 
-//! Tags as chips that can be clicked, to see what else has them; those that are too many are in a menu behind them.
+// Tags as chips that can be clicked, to see what else has them; those that are too many are in a menu behind them.
 class TagChips : public QWidget
 {
     Q_OBJECT

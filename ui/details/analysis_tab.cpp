@@ -128,7 +128,7 @@ void AnalysisTab::makeInsideLine()
     line->addStretch(1);
 }
 
-//! The shortest way from a container to what makes it malicious.
+// The shortest way from a container to what makes it malicious.
 void AnalysisTab::showInside()
 {
     const ContentsPtr &contents = m_decoded.contents();
@@ -137,7 +137,7 @@ void AnalysisTab::showInside()
     m_inside->setText(isBad ? tr("Files inside: %1").arg(contentsLine(*contents)) : QString());
 }
 
-//! Says whether the detailed report has results of a sandbox.
+// Says whether the detailed report has results of a sandbox.
 void AnalysisTab::showRawLine()
 {
     m_rawLine->setVisible(m_decoded.hasDetails());

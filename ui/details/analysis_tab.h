@@ -13,8 +13,8 @@ class AnalysisView;
 class DecodedRecord;
 class PlainLabel;
 
-//! Why a sample is malicious: the static analysis of the appliance. Fetched by a button, or, if the analyst wants that,
-//! once for each row by itself.
+// Why a sample is malicious: the static analysis of the appliance. Fetched by a button, or, if the analyst wants that,
+// once for each row by itself.
 class AnalysisTab : public DetailsTab
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace assay {
 class PlainLabel;
 class RowsView;
 
-//! The named facts with their tick boxes: what the analyst keeps. Automatic ones are always kept.
+// The named facts with their tick boxes: what the analyst keeps. Automatic ones are always kept.
 class AttributesTab : public DetailsTab
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! A program that reads a hostile file in our place, fenced in (see startFenced()), with the file as its standard
-//! input. It is killed at its limits.
+// A program that reads a hostile file in our place, fenced in (see startFenced()), with the file as its standard
+// input. It is killed at its limits.
 class BoundedProcess : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit BoundedProcess(const ProcessLimits &limits, QObject *parent = nullptr);
     ~BoundedProcess() override; //!< kills what runs
 
-    //! Kills what ran before without a word. `program` is looked for in the system's folders only, unless absolute.
+    // Kills what ran before without a word. `program` is looked for in the system's folders only, unless absolute.
     void start(const QString &program, const QStringList &arguments, const QString &inputFile);
     void stop();
     bool isRunning() const { return m_process != nullptr; }

@@ -30,7 +30,7 @@ QString applianceOf(const Row &row)
     return row.appliance.isEmpty() ? CompareTab::tr("not queried yet") : *row.appliance;
 }
 
-//! By name; several values of one name are put together, whatever order they came in.
+// By name; several values of one name are put together, whatever order they came in.
 QMap<QString, QStringList> valuesOf(const Row &row)
 {
     QMap<QString, QStringList> values;
@@ -54,7 +54,7 @@ bool hasAnswered(const Row &row)
     });
 }
 
-//! The routes of one appliance already write "Antivirus" and "antivirus".
+// The routes of one appliance already write "Antivirus" and "antivirus".
 bool isSame(const ComparedField &field)
 {
     return field.here.compare(field.there, Qt::CaseInsensitive) == 0;

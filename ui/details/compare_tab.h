@@ -13,7 +13,7 @@ namespace assay {
 class PlainLabel;
 class RowsView;
 
-//! What two appliances say of the same thing, field by field. Differences are told by a word and in bold.
+// What two appliances say of the same thing, field by field. Differences are told by a word and in bold.
 class CompareTab : public DetailsTab
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     RowsView *m_view;
 };
 
-//! One line of the comparison.
+// One line of the comparison.
 struct ComparedField
 {
     QString name;
@@ -43,7 +43,7 @@ struct ComparedField
     QString there;
     friend bool operator==(const ComparedField &, const ComparedField &) = default;
 };
-//! State, verdict and its parts, digests, attributes and detections that at least one of them has, in reading order.
+// State, verdict and its parts, digests, attributes and detections that at least one of them has, in reading order.
 std::vector<ComparedField> compared(const Row &here, const Row &there);
 
 } // namespace assay

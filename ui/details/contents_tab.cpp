@@ -175,7 +175,7 @@ void ContentsTab::showRow(const Row *row)
     showDecoded();
 }
 
-//! To the container and to the children of the row.
+// To the container and to the children of the row.
 void ContentsTab::showWays()
 {
     const Row *row = m_decoded.row();

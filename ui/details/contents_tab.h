@@ -18,12 +18,12 @@ class OutlineView;
 class PlainLabel;
 class Session;
 
-//! What is in a container: the tree of its extracted files, each with its verdict. Any of them can become a row.
+// What is in a container: the tree of its extracted files, each with its verdict. Any of them can become a row.
 class ContentsTab : public DetailsTab
 {
     Q_OBJECT
 public:
-    //! Both must outlive the tab.
+    // Both must outlive the tab.
     ContentsTab(DecodedRecord &decoded, Session &session, QWidget *parent = nullptr);
 
     void showRow(const Row *row) override;

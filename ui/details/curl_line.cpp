@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! For a POSIX shell: nothing inside single quotes means anything, and a single quote is written outside of them.
+// For a POSIX shell: nothing inside single quotes means anything, and a single quote is written outside of them.
 QString quoted(QString text)
 {
     return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
@@ -24,7 +24,7 @@ bool isSameOrigin(const QUrl &one, const QUrl &other)
         && one.host() == other.host() && portOf(one) == portOf(other);
 }
 
-//! Path and query as a request line may hold them: everything but printable ASCII is percent-encoded.
+// Path and query as a request line may hold them: everything but printable ASCII is percent-encoded.
 QByteArray encoded(const QString &path)
 {
     QByteArray out;

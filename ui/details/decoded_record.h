@@ -13,15 +13,15 @@
 
 namespace assay {
 
-//! Static analysis and contents of the row that the details show, decoded once for all their pages: on another thread
-//! unless the answers are small, and only when a page asks for them.
+// Static analysis and contents of the row that the details show, decoded once for all their pages: on another thread
+// unless the answers are small, and only when a page asks for them.
 class DecodedRecord : public QObject
 {
     Q_OBJECT
 public:
     explicit DecodedRecord(QObject *parent = nullptr);
 
-    //! Null = no row. What is decoded already stays while the row's answers are the same.
+    // Null = no row. What is decoded already stays while the row's answers are the same.
     void setRow(const std::shared_ptr<const Row> &row);
     const Row *row() const { return m_row.get(); }
     void request(); //!< starts to decode unless that is done or under way; ready() follows, maybe from within

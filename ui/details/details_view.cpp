@@ -216,7 +216,7 @@ void DetailsView::refresh()
     fetchContentsAfterReport();
 }
 
-//! Again when the analysis is decoded, which adds some.
+// Again when the analysis is decoded, which adds some.
 void DetailsView::showReasons()
 {
     if (const Row *row = m_decoded->row())
@@ -225,7 +225,7 @@ void DetailsView::showReasons()
                 *row, m_decoded->analysis().get(), m_decoded->contents().get(), QDateTime::currentDateTimeUtc()));
 }
 
-//! One row runs one action at a time: the second begins when the first has ended well.
+// One row runs one action at a time: the second begins when the first has ended well.
 void DetailsView::fetchContentsAfterReport()
 {
     const Row *row = m_item.get();

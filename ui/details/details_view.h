@@ -16,8 +16,8 @@ class PlainLabel;
 class SummaryCard;
 class TabOverflow;
 
-//! Everything about one row: its summary on top, the rest in tabs. Follows the session; only the tab in front is
-//! filled.
+// Everything about one row: its summary on top, the rest in tabs. Follows the session; only the tab in front is
+// filled.
 class DetailsView : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,12 @@ public:
     void addAbove(QWidget *line); //!< above the summary; takes ownership
     bool openTab(const QString &objectName); //!< "pdfTab"; false when there is none of that name
 
-    //! The tab in front, widths of columns, and switches; for the preferences.
+    // The tab in front, widths of columns, and switches; for the preferences.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    //! `parameters` are of this one run, beside those of the window.
+    // `parameters` are of this one run, beside those of the window.
     void runWanted(assay::RowId id, const QString &actionWord, const assay::Parameters &parameters = {});
     void addToQueue(const QStringList &values, assay::RowId from); //!< `from` is the row that offered them
     void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list

@@ -34,7 +34,7 @@ DetailsWindow::DetailsWindow(Session &session, RowId id, const QByteArray &state
     follow();
 }
 
-//! A row that was removed may come back by undo: the window stays, says so, and goes on.
+// A row that was removed may come back by undo: the window stays, says so, and goes on.
 void DetailsWindow::follow()
 {
     const Row *row = m_session.find(m_id);

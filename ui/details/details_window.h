@@ -10,8 +10,8 @@ namespace assay {
 
 class DetailsView;
 
-//! One row's details in a separate window, which keeps following that row. Several may be open, to be compared by
-//! eye. Esc closes it.
+// One row's details in a separate window, which keeps following that row. Several may be open, to be compared by
+// eye. Esc closes it.
 class DetailsWindow : public QWidget
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int sourceColumn = 2;
 
-//! The marks differ in shape, and each is followed by the word.
+// The marks differ in shape, and each is followed by the word.
 QString directionText(Direction direction)
 {
     switch (direction) {

@@ -12,8 +12,8 @@ namespace assay {
 class OutlineView;
 class PlainLabel;
 
-//! What speaks for a malicious file and what against it, line by line. It weighs nothing and hides nothing. A line
-//! leads to the page that it comes from.
+// What speaks for a malicious file and what against it, line by line. It weighs nothing and hides nothing. A line
+// leads to the page that it comes from.
 class EvidenceBox : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! The page of the details that a piece of evidence comes from.
+// The page of the details that a piece of evidence comes from.
 struct EvidencePage
 {
     QString objectName; //!< "scannersTab"

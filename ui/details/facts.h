@@ -7,7 +7,7 @@
 
 namespace assay {
 
-//! What is known of a row in two columns, name and value; empty values are left out.
+// What is known of a row in two columns, name and value; empty values are left out.
 std::vector<RowsModel::Row> factsOf(const Row &row);
 
 } // namespace assay

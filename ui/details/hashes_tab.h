@@ -14,7 +14,7 @@ namespace assay {
 
 class PlainLabel;
 
-//! Every digest of the sample, each with a button that copies it and a tick box for exports.
+// Every digest of the sample, each with a button that copies it and a tick box for exports.
 class HashesTab : public DetailsTab
 {
     Q_OBJECT

@@ -224,7 +224,7 @@ void JsonTab::showAsText()
         m_layout.setFuture(QtConcurrent::run([json] { return readableJson(json); }));
 }
 
-//! In what is shown: a match is an entry of the tree or a place in the text.
+// In what is shown: a match is an entry of the tree or a place in the text.
 void JsonTab::search(const QString &text)
 {
     m_searching.setFuture({});

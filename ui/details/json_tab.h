@@ -20,8 +20,8 @@ namespace assay {
 class JsonTreeView;
 class PlainLabel;
 
-//! The untouched answers, as a tree or as text; the original bytes can be copied and saved. Reading, laying out and
-//! searching are done on other threads.
+// The untouched answers, as a tree or as text; the original bytes can be copied and saved. Reading, laying out and
+// searching are done on other threads.
 class JsonTab : public DetailsTab
 {
     Q_OBJECT

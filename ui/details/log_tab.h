@@ -13,7 +13,7 @@ namespace assay {
 
 class RowsView;
 
-//! Every exchange with the appliance for this row.
+// Every exchange with the appliance for this row.
 class LogTab : public DetailsTab
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     bool saysSomething(const Row *row) const override;
 
-    //! Only calls to this appliance are copied as curl; empty = none is.
+    // Only calls to this appliance are copied as curl; empty = none is.
     void setAppliance(const QUrl &base);
 
 Q_SIGNALS:

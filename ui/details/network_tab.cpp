@@ -27,7 +27,7 @@ constexpr auto cutFact = "Network List Cut Off"_L1;
 constexpr int moreAtOnce = 4; // times the pages of the run before
 constexpr int maxPages = 200; // the action follows no list further
 
-//! How many pages a run would fetch that goes beyond this one; 0 when none can.
+// How many pages a run would fetch that goes beyond this one; 0 when none can.
 int furtherPages(const Row &row)
 {
     // "resolutions 192.0.2.1: page 4"; that the appliance repeats a page cannot be helped by asking for more.
@@ -180,7 +180,7 @@ void NetworkTab::fillKinds()
     }
 }
 
-//! The record's own, otherwise that of a row of the list.
+// The record's own, otherwise that of a row of the list.
 Classification NetworkTab::verdictOf(const NetworkRecord &record) const
 {
     return record.verdict.isEmpty() ? knownVerdict(m_session, record.value) : classificationFromWord(record.verdict);

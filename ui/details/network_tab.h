@@ -13,8 +13,8 @@ class PlainLabel;
 class RowsView;
 class Session;
 
-//! What the appliance's network intelligence knows of the row's URL, domain and addresses, in groups by kind. It is
-//! asked on demand: each look-up counts against a quota, and the vendor learns of it.
+// What the appliance's network intelligence knows of the row's URL, domain and addresses, in groups by kind. It is
+// asked on demand: each look-up counts against a quota, and the vendor learns of it.
 class NetworkTab : public DetailsTab
 {
     Q_OBJECT

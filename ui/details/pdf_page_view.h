@@ -9,8 +9,8 @@ namespace assay {
 
 class PlainLabel;
 
-//! One page with scroll bars. PageUp and PageDown turn the page at its ends, Ctrl and the wheel zoom, and the report
-//! can be dragged out of it.
+// One page with scroll bars. PageUp and PageDown turn the page at its ends, Ctrl and the wheel zoom, and the report
+// can be dragged out of it.
 class PdfPageView : public QScrollArea
 {
     Q_OBJECT

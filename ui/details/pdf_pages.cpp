@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 maxFileSize = qint64(512) << 20;
 
-//! "Page    3 size:  595.28 x 841.89 pts (A4)"
+// "Page    3 size:  595.28 x 841.89 pts (A4)"
 const QRegularExpression &sizeLine()
 {
     static const QRegularExpression line(

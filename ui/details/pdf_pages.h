@@ -12,8 +12,8 @@ namespace assay {
 inline constexpr ProcessLimits limitsOfOnePage{
     .cpu = std::chrono::seconds(20), .wallTime = std::chrono::seconds(20), .output = qint64(96) << 20};
 
-//! The pages of a PDF as pictures, drawn by poppler's programs in a process of their own each time. The PDF is hostile:
-//! this program never parses it, and of what comes back it reads only the plainest of all picture formats.
+// The pages of a PDF as pictures, drawn by poppler's programs in a process of their own each time. The PDF is hostile:
+// this program never parses it, and of what comes back it reads only the plainest of all picture formats.
 class PdfPages : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
     int m_drawing = 0; //!< page; 0 = the file is being opened
 };
 
-//! A binary PPM with 8 bits a colour, the one thing that pdftoppm writes here; null for everything else.
+// A binary PPM with 8 bits a colour, the one thing that pdftoppm writes here; null for everything else.
 QImage imageFromPpm(QByteArrayView ppm, int maxPixels);
 
 } // namespace assay

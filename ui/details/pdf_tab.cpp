@@ -290,7 +290,7 @@ void PdfTab::findNext(int step)
     m_text.find(m_find->text());
 }
 
-//! Goes to the next page behind the one that is shown, around the end.
+// Goes to the next page behind the one that is shown, around the end.
 void PdfTab::showHits(const QString &text, const QList<int> &pages)
 {
     if (text != m_find->text())

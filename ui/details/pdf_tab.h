@@ -19,8 +19,8 @@ class PdfPageView;
 class PdfThumbnails;
 class PlainLabel;
 
-//! The saved PDF report, page by page, with a search in its text and small pictures of its pages; without a report, the
-//! button that gets it. Draws only while it is seen.
+// The saved PDF report, page by page, with a search in its text and small pictures of its pages; without a report, the
+// button that gets it. Draws only while it is seen.
 class PdfTab : public DetailsTab
 {
     Q_OBJECT

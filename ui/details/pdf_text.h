@@ -13,8 +13,8 @@ namespace assay {
 inline constexpr ProcessLimits limitsOfAllText{
     .cpu = std::chrono::seconds(20), .wallTime = std::chrono::seconds(20), .output = qint64(16) << 20};
 
-//! The text of a PDF, page by page, read by poppler's pdftotext in a process of its own when it is first needed. The
-//! PDF is hostile: this program never parses it.
+// The text of a PDF, page by page, read by poppler's pdftotext in a process of its own when it is first needed. The
+// PDF is hostile: this program never parses it.
 class PdfText : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     explicit PdfText(const ProcessLimits &limits = limitsOfAllText, QObject *parent = nullptr);
 
     void open(const QString &path); //!< reads nothing yet; empty = none
-    //! Ends with found() or failed(), maybe from within; an earlier wish is forgotten. Case does not matter, nor does
-    //! how the text is broken into lines.
+    // Ends with found() or failed(), maybe from within; an earlier wish is forgotten. Case does not matter, nor does
+    // how the text is broken into lines.
     void find(const QString &text);
 
 Q_SIGNALS:

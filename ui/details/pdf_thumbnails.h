@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! The pages of a PDF as small pictures; one is drawn after the other, and only those that are in sight.
+// The pages of a PDF as small pictures; one is drawn after the other, and only those that are in sight.
 class PdfThumbnails : public QListWidget
 {
     Q_OBJECT

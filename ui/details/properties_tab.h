@@ -8,7 +8,7 @@ namespace assay {
 
 class RowsView;
 
-//! All that is known of a row, name by name.
+// All that is known of a row, name by name.
 class PropertiesTab : public DetailsTab
 {
     Q_OBJECT

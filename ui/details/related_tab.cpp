@@ -70,7 +70,7 @@ RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent
     updateButtons();
 }
 
-//! Without a tick box: a string may be the end of a sentence and the begin of the next, "complete.It is".
+// Without a tick box: a string may be the end of a sentence and the begin of the next, "complete.It is".
 void RelatedTab::addOffers(std::vector<RowsModel::Row> &rows) const
 {
     const Row *row = m_decoded.row();

@@ -14,9 +14,9 @@ namespace assay {
 class DecodedRecord;
 class RowsView;
 
-//! Other indicators that the answers name, in groups by type, with the verdicts of those in the list; each can become a
-//! row. Containers of the sample and strings in
-//! the file are also offered, but are never exported with the row.
+// Other indicators that the answers name, in groups by type, with the verdicts of those in the list; each can become a
+// row. Containers of the sample and strings in
+// the file are also offered, but are never exported with the row.
 class RelatedTab : public DetailsTab
 {
     Q_OBJECT

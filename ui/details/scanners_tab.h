@@ -11,7 +11,7 @@ namespace assay {
 class PlainLabel;
 class RowsView;
 
-//! What each antivirus scanner says. Those that found nothing are hidden until asked for.
+// What each antivirus scanner says. Those that found nothing are hidden until asked for.
 class ScannersTab : public DetailsTab
 {
     Q_OBJECT

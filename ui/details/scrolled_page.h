@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! A page of the details pane in a window that may be too small for it: the page then keeps the size that it needs, and
-//! scrolls.
+// A page of the details pane in a window that may be too small for it: the page then keeps the size that it needs, and
+// scrolls.
 class ScrolledPage : public QScrollArea
 {
     Q_OBJECT

@@ -19,10 +19,10 @@ class TagChips;
 class VerdictBadge;
 class WhyLine;
 
-//! What a row is, at a glance, above the pages of the details: verdict, risk score and share of the scanners as
-//! pictures with their words, when it was seen, threat name, name, type and size, the analyst's decision, what changed,
-//! the main reasons, and the tags. What the answers do not tell is left out. A click copies a hash, opens the page of a
-//! reason, or filters by a tag; the pages offer the same by keyboard, so nothing here is a stop of the Tab key.
+// What a row is, at a glance, above the pages of the details: verdict, risk score and share of the scanners as
+// pictures with their words, when it was seen, threat name, name, type and size, the analyst's decision, what changed,
+// the main reasons, and the tags. What the answers do not tell is left out. A click copies a hash, opens the page of a
+// reason, or filters by a tag; the pages offer the same by keyboard, so nothing here is a stop of the Tab key.
 class SummaryCard : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    //! A picture with its words, which is hidden if there is nothing to say.
+    // A picture with its words, which is hidden if there is nothing to say.
     struct Gauge
     {
         QWidget *whole;

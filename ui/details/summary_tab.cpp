@@ -173,7 +173,7 @@ void SummaryTab::showRow(const Row *row)
     showEvidence();
 }
 
-//! Again when the analysis is decoded, which adds lines.
+// Again when the analysis is decoded, which adds lines.
 void SummaryTab::showEvidence()
 {
     const Row *row = m_decoded.row();

@@ -17,8 +17,8 @@ class PlainLabel;
 class RowsView;
 class SavedFileList;
 
-//! What the verdict says in sentences, and the evidence for and against; beside it what can be done next, saved
-//! reports, and engines of a reanalysis.
+// What the verdict says in sentences, and the evidence for and against; beside it what can be done next, saved
+// reports, and engines of a reanalysis.
 class SummaryTab : public DetailsTab
 {
     Q_OBJECT

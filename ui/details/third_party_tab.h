@@ -11,7 +11,7 @@ namespace assay {
 class PlainLabel;
 class RowsView;
 
-//! Third-party reputations. Sources that detected nothing are hidden until asked for.
+// Third-party reputations. Sources that detected nothing are hidden until asked for.
 class ThirdPartyTab : public DetailsTab
 {
     Q_OBJECT

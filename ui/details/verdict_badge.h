@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! Verdict or state of a row as shape, word and colour. Verdicts are filled, states without a verdict only outlined.
-//! A label to a screen reader, which is told the word.
+// Verdict or state of a row as shape, word and colour. Verdicts are filled, states without a verdict only outlined.
+// A label to a screen reader, which is told the word.
 class VerdictBadge : public PlainLabel
 {
     Q_OBJECT

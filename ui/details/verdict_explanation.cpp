@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What a failed or cancelled action leaves of an earlier answer was not confirmed by it.
+// What a failed or cancelled action leaves of an earlier answer was not confirmed by it.
 bool isAnswered(const Row &row)
 {
     return row.state == State::Done || row.state == State::NotFound;
@@ -53,7 +53,7 @@ QString nameText(const QString &threat)
     return threat.isEmpty() ? VerdictExplanationText::tr("none") : threat;
 }
 
-//! "5 of 17"; empty if there is no answer.
+// "5 of 17"; empty if there is no answer.
 QString share(const QVariant &part, const QVariant &whole)
 {
     return part.isValid() && whole.toLongLong() > 0

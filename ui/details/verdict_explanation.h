@@ -6,18 +6,18 @@
 
 namespace assay {
 
-//! "just now", "3 minutes ago", "2 days ago".
+// "just now", "3 minutes ago", "2 days ago".
 QString ageText(const QDateTime &at, const QDateTime &now);
 
-//! The line under the verdict: why, by whom, seen when, how old the answer is. Not sanitised.
+// The line under the verdict: why, by whom, seen when, how old the answer is. Not sanitised.
 QString headerLine(const Row &row, const QDateTime &now);
 
-//! What is different from the answer before: "Changed since 2026-03-02 13:02 UTC: Unknown became Malicious, ...";
-//! "The same as ..."; empty when there was none before. Not sanitised.
+// What is different from the answer before: "Changed since 2026-03-02 13:02 UTC: Unknown became Malicious, ...";
+// "The same as ..."; empty when there was none before. Not sanitised.
 QString changeLine(const Row &row);
 bool hasChanged(const Row &row); //!< verdict, risk score or threat name
 
-//! One or two whole sentences: what this is, why the appliance thinks so, and who else does. Not sanitised.
+// One or two whole sentences: what this is, why the appliance thinks so, and who else does. Not sanitised.
 QString verdictExplanation(const Row &row);
 
 } // namespace assay

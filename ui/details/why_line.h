@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! The main reasons for a verdict, each a link to the page that it comes from. Hidden if there are none.
+// The main reasons for a verdict, each a link to the page that it comes from. Hidden if there are none.
 class WhyLine : public QWidget
 {
     Q_OBJECT

@@ -34,8 +34,8 @@ public:
         const ExportDefaults &defaults, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    //! All rows of the session in the order of the list: "All" is written in it, and new rows follow. Without it, they
-    //! are written in the order in which they were added.
+    // All rows of the session in the order of the list: "All" is written in it, and new rows follow. Without it, they
+    // are written in the order in which they were added.
     void setOrder(std::vector<RowId> all);
 
 Q_SIGNALS:

@@ -9,13 +9,13 @@
 
 namespace assay {
 
-//! A folder for the attachments of an import until the analyst has decided; only this user can enter it. The destructor
-//! deletes files that were not kept.
+// A folder for the attachments of an import until the analyst has decided; only this user can enter it. The destructor
+// deletes files that were not kept.
 class AttachmentFolder
 {
 public:
-    //! Makes a new folder below `parent`. Deletes undecided folders there that are older than a day (of a killed
-    //! program).
+    // Makes a new folder below `parent`. Deletes undecided folders there that are older than a day (of a killed
+    // program).
     explicit AttachmentFolder(const QString &parent);
 
     QString path() const
@@ -23,8 +23,8 @@ public:
         return m_waiting ? m_waiting->path() : QString();
     } //!< empty if it could not be made, see whyNot()
     QString whyNot() const { return m_whyNot; }
-    //! Keeps these files until AttachmentSweep finds no row for them, and deletes the others. Returns the new paths in
-    //! the same order. `session`: file of the session that gets the rows; empty: in memory.
+    // Keeps these files until AttachmentSweep finds no row for them, and deletes the others. Returns the new paths in
+    // the same order. `session`: file of the session that gets the rows; empty: in memory.
     QStringList keep(const QStringList &paths, const QString &session);
     static bool isUndecided(const QString &folderName);
 

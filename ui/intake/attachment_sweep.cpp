@@ -21,13 +21,13 @@ namespace {
 constexpr qint64 maxNoteSize = qint64(1) << 20; // bytes
 constexpr char between = '\0'; // no path holds it
 
-//! Beside the folder, where no attachment can have that name.
+// Beside the folder, where no attachment can have that name.
 QString noteOf(const QString &kept)
 {
     return kept + noteSuffix;
 }
 
-//! Nothing when it cannot be told which they are.
+// Nothing when it cannot be told which they are.
 std::optional<QStringList> sessionsOf(const QString &kept)
 {
     QFile note(noteOf(kept));
@@ -43,7 +43,7 @@ std::optional<QStringList> sessionsOf(const QString &kept)
     return sessions;
 }
 
-//! What rows of sessions point to. Every session is read once.
+// What rows of sessions point to. Every session is read once.
 class WantedPaths
 {
 public:
@@ -51,7 +51,7 @@ public:
         : m_part(QFileInfo(folder).fileName() + u'/')
         , m_brake(brake) { }
 
-    //! Whether that session has a row for the folder of that name, or might have one.
+    // Whether that session has a row for the folder of that name, or might have one.
     bool wants(const QString &session, const QString &name)
     {
         auto known = m_bySession.constFind(session);
@@ -62,7 +62,7 @@ public:
         });
     }
 
-    //! Whether a session in that folder has, or might have. One that cannot be listed might hold any session.
+    // Whether a session in that folder has, or might have. One that cannot be listed might hold any session.
     bool anyWants(const QString &folder, const QString &name)
     {
         auto known = m_byFolder.constFind(folder);

@@ -11,8 +11,8 @@ namespace assay {
 
 class PlainLabel;
 
-//! Shows the progress of work that can be cancelled; appears only if the work takes a while. (QProgressDialog
-//! interprets its label as markup and runs the event loop inside setValue().)
+// Shows the progress of work that can be cancelled; appears only if the work takes a while. (QProgressDialog
+// interprets its label as markup and runs the event loop inside setValue().)
 class BusyDialog : public QDialog
 {
     Q_OBJECT

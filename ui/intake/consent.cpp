@@ -43,13 +43,13 @@ bool mustAskUpload(const ConsentQuestion &question)
     return uploads(question) && (!question.storedPaths.isEmpty() || isCloudFetch || !question.profile.uploadConsent);
 }
 
-//! The demo appliance has no cloud that could learn anything.
+// The demo appliance has no cloud that could learn anything.
 bool looksUp(const ConsentQuestion &question)
 {
     return (question.cloudHashes > 0 || question.cloudNames > 0) && !question.profile.demo;
 }
 
-//! Whether the hashes would use more look-ups than are left today.
+// Whether the hashes would use more look-ups than are left today.
 bool exceedsQuota(const ConsentQuestion &question)
 {
     const std::optional<int> left = question.cloudLeft();
@@ -148,7 +148,7 @@ QString Consent::text(const ConsentQuestion &question)
 
 Consent::Consent(SessionConsents &consents, QObject *parent) : QObject(parent), m_consents(consents) { }
 
-//! `cloudHashes`: for how many rows a look-up in the cloud was agreed to, in their order; nothing: for all.
+// `cloudHashes`: for how many rows a look-up in the cloud was agreed to, in their order; nothing: for all.
 void Consent::grant(const ConsentQuestion &question, std::optional<int> cloudHashes)
 {
     int left = cloudHashes.value_or(question.cloudHashes);

@@ -47,8 +47,8 @@ FileTask::FileTask(const QStringList &paths, const Session &session, qint64 limi
     });
 }
 
-//! Removes sessions from the found files, because they record earlier searches: those that were named are offered to be
-//! opened, others are rejected. On the worker thread. False: cancelled.
+// Removes sessions from the found files, because they record earlier searches: those that were named are offered to be
+// opened, others are rejected. On the worker thread. False: cancelled.
 bool FileTask::Shared::takeSessionsOut()
 {
     std::vector<FoundFile> &found = walk.files;

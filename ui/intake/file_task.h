@@ -19,13 +19,13 @@ namespace assay {
 class BusyDialog;
 class Session;
 
-//! Finds the files of paths on a worker thread, asks if there are very many, and shows what was rejected. Deletes
-//! itself afterwards.
+// Finds the files of paths on a worker thread, asks if there are very many, and shows what was rejected. Deletes
+// itself afterwards.
 class FileTask : public QObject
 {
     Q_OBJECT
 public:
-    //! `limit`: number of files after which the analyst is asked whether to go on.
+    // `limit`: number of files after which the analyst is asked whether to go on.
     FileTask(const QStringList &paths, const Session &session, qint64 limit, QWidget *window, QObject *parent);
     ~FileTask() override; //!< cancels and waits for the worker
 

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! The files of a source: attachments of a mail, and the imported file itself.
+// The files of a source: attachments of a mail, and the imported file itself.
 class FilesModel : public QAbstractTableModel
 {
     Q_OBJECT

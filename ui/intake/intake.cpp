@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-//! Files of a drop, before the analyst is asked.
+// Files of a drop, before the analyst is asked.
 constexpr qint64 filesWithoutAsking = 10'000;
 
 struct Intake::Private
@@ -81,7 +81,7 @@ std::shared_ptr<std::vector<Row>> several(std::vector<Row> rows)
 }
 } // namespace
 
-//! True when the whole text is one indicator that raises no question.
+// True when the whole text is one indicator that raises no question.
 bool Intake::Private::takeOne(const QString &text, const QString &source, bool dropped)
 {
     constexpr qsizetype maxLineLength = 64 * 1024;

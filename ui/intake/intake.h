@@ -17,26 +17,26 @@ namespace assay {
 class Preferences;
 class Session;
 
-//! Takes pasted and dropped text, files and folders. Reads on worker threads, asks with open() dialogs, and emits what
-//! the analyst accepted; does not add rows to the session itself.
+// Takes pasted and dropped text, files and folders. Reads on worker threads, asks with open() dialogs, and emits what
+// the analyst accepted; does not add rows to the session itself.
 class Intake : public QObject
 {
     Q_OBJECT
 public:
-    //! `session` is searched for rows that exist already; `preferences` stores the last folders. All three must
-    //! outlive this object.
+    // `session` is searched for rows that exist already; `preferences` stores the last folders. All three must
+    // outlive this object.
     Intake(QWidget *window, const Session &session, Preferences &preferences);
     ~Intake() override;
 
-    //! Accepts a text at once if it is one indicator that raises no question; otherwise shows what it contains first.
-    //! `source` names the batch: "Pasted".
+    // Accepts a text at once if it is one indicator that raises no question; otherwise shows what it contains first.
+    // `source` names the batch: "Pasted".
     void takeText(const QString &text, const QString &source);
-    //! Takes a drop or the clipboard: local files, links as indicators, text. Rejects other addresses with the reason.
-    //! `dropped` is handed on by accepted().
+    // Takes a drop or the clipboard: local files, links as indicators, text. Rejects other addresses with the reason.
+    // `dropped` is handed on by accepted().
     void takeMime(const QMimeData *mime, const QString &source, bool dropped = false);
     static bool canTake(const QMimeData *mime);
     void takeFiles(const QStringList &paths); //!< files, and folders with everything in them
-    //! Extracts the indicators of files in any format of core/intake; offers the files themselves in the preview.
+    // Extracts the indicators of files in any format of core/intake; offers the files themselves in the preview.
     void importFrom(const QStringList &paths);
 
 public Q_SLOTS:
@@ -47,13 +47,13 @@ public Q_SLOTS:
     void paste(); //!< takeMime() of the clipboard
 
 Q_SIGNALS:
-    //! Never empty; no ids yet. The receiver may move the rows out, because copying a hundred thousand takes time.
-    //! `dropped`: the analyst has dropped them on the window just now.
+    // Never empty; no ids yet. The receiver may move the rows out, because copying a hundred thousand takes time.
+    // `dropped`: the analyst has dropped them on the window just now.
     void accepted(const std::shared_ptr<std::vector<assay::Row>> &rows, bool dropped);
-    //! Of the files that were accepted just before, those that may be reports as well as samples: offer importFrom().
-    //! Their rows look up the hash only, so that no report is uploaded by itself. Never empty.
+    // Of the files that were accepted just before, those that may be reports as well as samples: offer importFrom().
+    // Their rows look up the hash only, so that no report is uploaded by itself. Never empty.
     void readable(const QStringList &paths);
-    //! Sessions of Assay among the files, which are not queued: offer to open them. Never empty.
+    // Sessions of Assay among the files, which are not queued: offer to open them. Never empty.
     void sessionsGiven(const QStringList &paths);
     void message(const QString &sentence); //!< for the status bar; plain text, sanitised
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace assay {
 
-//! Nine tenths of the window, because the values are long, within the screen.
+// Nine tenths of the window, because the values are long, within the screen.
 static QSize sizeIn(const QWidget *parent)
 {
     const QSize room = parent ? parent->window()->size() * 9 / 10 : QSize();
@@ -105,7 +105,7 @@ void PreviewDialog::build()
     m_table->setFocus();
 }
 
-//! Gives narrow columns the width they need, shares the rest between the values, and leaves what remains to the remark.
+// Gives narrow columns the width they need, shares the rest between the values, and leaves what remains to the remark.
 void PreviewDialog::spreadColumns()
 {
     const QHeaderView *header = m_table->horizontalHeader();

@@ -18,20 +18,20 @@ class PlainLabel;
 class PreviewModel;
 class RejectedModel;
 
-//! Shows the indicators and files of one source; the analyst selects, changes types and adds. Show it with open().
+// Shows the indicators and files of one source; the analyst selects, changes types and adds. Show it with open().
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 public:
     PreviewDialog(const QString &source, const IsQueued &isQueued, QWidget *parent);
 
-    //! Replaces everything that is shown; with `onlyIndicators`, files and notes stay as they are.
+    // Replaces everything that is shown; with `onlyIndicators`, files and notes stay as they are.
     void setPreview(Preview preview, bool onlyIndicators = false);
 
 Q_SIGNALS:
-    //! The analyst switched the extraction of hosts: extract again and call setPreview().
+    // The analyst switched the extraction of hosts: extract again and call setPreview().
     void optionsChanged(bool hostsOfUrls, bool hostsOfMail);
-    //! Emitted once; at least one of the two is not empty. `files` are paths of samples to add.
+    // Emitted once; at least one of the two is not empty. `files` are paths of samples to add.
     void chosen(std::vector<assay::Indicator> indicators, QStringList files);
 
 protected:

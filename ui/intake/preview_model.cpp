@@ -116,7 +116,7 @@ PreviewModel::Tally PreviewModel::tally() const
     return tally;
 }
 
-//! Each ticked indicator once. What was found is distinct; only another type can make two of it the same.
+// Each ticked indicator once. What was found is distinct; only another type can make two of it the same.
 template <class Take>
 void PreviewModel::forChosen(Take take) const
 {
@@ -169,7 +169,7 @@ QString PreviewModel::text(const PreviewRow &row, int column) const
     }
 }
 
-//! As the text, but for what makes a text fit for a screen, which costs more than the sorting.
+// As the text, but for what makes a text fit for a screen, which costs more than the sorting.
 QString PreviewModel::sortKey(const PreviewRow &row, int column)
 {
     switch (column) {

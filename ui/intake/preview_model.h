@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! The table of the preview over a vector; handles 50,000 rows and more.
+// The table of the preview over a vector; handles 50,000 rows and more.
 class PreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,15 +22,15 @@ public:
 
     explicit PreviewModel(IsQueued isQueued, QObject *parent = nullptr);
 
-    //! Replaces the rows; keeps those that were added by hand, and the analyst's changes to indicators that remain.
+    // Replaces the rows; keeps those that were added by hand, and the analyst's changes to indicators that remain.
     void setRows(std::vector<PreviewRow> rows);
     const std::vector<PreviewRow> &rows() const { return m_rows; }
 
-    //! Adds the rejected text on which the analyst insists, or ticks its indicator if it is there. Returns its row.
+    // Adds the rejected text on which the analyst insists, or ticks its indicator if it is there. Returns its row.
     int insist(const Indicator &indicator);
     void setTicked(const QList<int> &rows, bool ticked);
     void setDoubtfulTicked(bool ticked);
-    //! Returns the number of rows that were converted.
+    // Returns the number of rows that were converted.
     int retype(const QList<int> &rows, IndicatorType type);
     Tally tally() const;
     std::vector<Indicator> chosen() const; //!< in the order shown, without repetitions

@@ -24,7 +24,7 @@ struct PreviewRow
     bool isInsisted = false; //!< rejected, and added by hand
 };
 
-//! A text that is not an indicator, or a part of a file that was not read.
+// A text that is not an indicator, or a part of a file that was not read.
 struct PreviewRejected
 {
     RejectedPath shown;

@@ -8,12 +8,12 @@
 
 namespace assay {
 
-//! Lists what was not added, with the reasons. Show it with open().
+// Lists what was not added, with the reasons. Show it with open().
 class RejectedDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! `inAll` may be more than the rows that are shown.
+    // `inAll` may be more than the rows that are shown.
     RejectedDialog(std::vector<RejectedPath> refused, qint64 inAll, QWidget *parent);
 };
 

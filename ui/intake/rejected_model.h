@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Rejected names or texts and the reasons.
+// Rejected names or texts and the reasons.
 class RejectedModel : public QAbstractTableModel
 {
     Q_OBJECT

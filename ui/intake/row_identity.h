@@ -8,11 +8,11 @@
 
 namespace assay {
 
-//! Two indicators are the same if their keys are equal.
+// Two indicators are the same if their keys are equal.
 QString keyOf(const Indicator &indicator);
-//! A new row without an id, as Intake delivers it.
+// A new row without an id, as Intake delivers it.
 Row newRow(const Indicator &indicator, const QString &batch);
-//! The name of a batch: `source` and the local time, "Pasted 14:02".
+// The name of a batch: `source` and the local time, "Pasted 14:02".
 QString batchName(const QString &source);
 
 } // namespace assay

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! Elides values in the middle, because both ends distinguish them.
+// Elides values in the middle, because both ends distinguish them.
 class MiddleElided : public QStyledItemDelegate
 {
 public:
@@ -23,7 +23,7 @@ protected:
     }
 };
 
-//! Sets rows of one height, selection of whole rows and one line per cell, so that long tables stay fast.
+// Sets rows of one height, selection of whole rows and one line per cell, so that long tables stay fast.
 inline void dressTable(QTableView *table)
 {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! What the window takes indicators from: a pasted text, or files. Can be read several times, for other options; keeps
-//! the files open, so that every reading sees the same ones.
+// What the window takes indicators from: a pasted text, or files. Can be read several times, for other options; keeps
+// the files open, so that every reading sees the same ones.
 class TextSource
 {
     Q_DECLARE_TR_FUNCTIONS(assay::TextSource)
@@ -24,9 +24,9 @@ public:
     explicit TextSource(const QStringList &files) : m_files(files) { }
 
     QStringList files() const { return m_files; }
-    //! Of several files, those that cannot be read are named in the notes. Blocks: call it on a worker thread, one call
-    //! at a time. Errors: Cancelled; those of the file, if it is the only one (see SampleFile::open,
-    //! ImportFormat::read).
+    // Of several files, those that cannot be read are named in the notes. Blocks: call it on a worker thread, one call
+    // at a time. Errors: Cancelled; those of the file, if it is the only one (see SampleFile::open,
+    // ImportFormat::read).
     Result<Taken> take(const ExtractOptions &options, const ImportRules &rules,
         const std::function<bool(qint64 done, qint64 total)> &progress);
 

@@ -74,7 +74,7 @@ void TextTask::startWith(const QString &text)
     start(std::make_shared<TextSource>(text));
 }
 
-//! A session in memory, such as the demo's, leaves nothing on the disk when the program ends.
+// A session in memory, such as the demo's, leaves nothing on the disk when the program ends.
 static QString attachmentsFolderFor(const Session &session)
 {
     if (!session.file().isEmpty())
@@ -95,7 +95,7 @@ void TextTask::start(std::shared_ptr<TextSource> source)
     run();
 }
 
-//! The attachments of a text, and the files that it was read from.
+// The attachments of a text, and the files that it was read from.
 static std::vector<PreviewFile> filesOf(const TextSource &text, const Imported &imported)
 {
     std::vector<PreviewFile> files;

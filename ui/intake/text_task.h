@@ -25,12 +25,12 @@ class PreviewDialog;
 class Session;
 class TextSource;
 
-//! Reads one source on a worker thread and shows the preview. Deletes itself after the analyst's decision.
+// Reads one source on a worker thread and shows the preview. Deletes itself after the analyst's decision.
 class TextTask : public QObject
 {
     Q_OBJECT
 public:
-    //! `source` names the text: "Pasted", a file's name.
+    // `source` names the text: "Pasted", a file's name.
     TextTask(const QString &source, const Session &session, QWidget *window, QObject *parent);
     ~TextTask() override; //!< cancels and waits for the worker
 

@@ -13,7 +13,7 @@ namespace assay {
 
 class PlainLabel;
 
-//! Asks for one URL or host name, defanged or not. Show it with open().
+// Asks for one URL or host name, defanged or not. Show it with open().
 class UrlDialog : public QDialog
 {
     Q_OBJECT

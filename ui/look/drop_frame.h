@@ -6,12 +6,12 @@
 
 namespace assay {
 
-//! Lies over a widget while something is dragged over the window, and shows where a drop goes. Takes no events.
+// Lies over a widget while something is dragged over the window, and shows where a drop goes. Takes no events.
 class DropFrame : public QWidget
 {
     Q_OBJECT
 public:
-    //! Covers `target`, of which it is a child. Hidden at first.
+    // Covers `target`, of which it is a child. Hidden at first.
     explicit DropFrame(QWidget *target);
 
     void setDropped(bool isPossible); //!< shows or hides it

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace assay {
 
-//! A key sequence such as "Ctrl+Shift+C" as the keyboard of the user's language names it: "Strg+Umschalt+C".
+// A key sequence such as "Ctrl+Shift+C" as the keyboard of the user's language names it: "Strg+Umschalt+C".
 QString keyName(const QString &portable);
 
 // The key that a command of the widget's window has now, for a sentence: keys can be changed. A command without a key

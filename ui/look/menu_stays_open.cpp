@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    //! A mouse button that was pressed elsewhere and released on an entry also chooses it.
+    // A mouse button that was pressed elsewhere and released on an entry also chooses it.
     void noteMove(const QMouseEvent &event)
     {
         const QPoint at = event.globalPosition().toPoint();

@@ -76,7 +76,7 @@ void ActionStarter::submitAgain(const std::vector<RowId> &ids)
     start(ownActions(unclear), {}, true);
 }
 
-//! What asks for the verdict of a row: triage, but a URL whose verdict is known is not submitted once more.
+// What asks for the verdict of a row: triage, but a URL whose verdict is known is not submitted once more.
 const Action *ActionStarter::verdictAction(const Row &row)
 {
     const bool isUrl = row.indicator.type == IndicatorType::Url || row.indicator.type == IndicatorType::Fqdn;
@@ -139,7 +139,7 @@ ActionStarter::Plan ActionStarter::ownActions(const std::vector<RowId> &ids) con
     return plan;
 }
 
-//! A change for others is repeated with the values that it was made with, which the run options do not hold.
+// A change for others is repeated with the values that it was made with, which the run options do not hold.
 void ActionStarter::runAgain(const std::vector<RowId> &ids)
 {
     std::vector<RowId> others;
@@ -191,7 +191,7 @@ ConsentQuestion ActionStarter::questionFor(const Plan &plan, const Parameters &p
     return question;
 }
 
-//! Rows that ask another appliance stay with it.
+// Rows that ask another appliance stay with it.
 void ActionStarter::takeOutRowsOfOtherAppliances(Plan &plan)
 {
     const QString inUse = m_workspace.profile() ? m_workspace.profile()->id : QString();

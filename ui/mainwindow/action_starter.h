@@ -11,17 +11,17 @@ class QWidget;
 
 namespace assay {
 
-//! Queues rows for actions, after the analyst has agreed to what leaves the machine.
+// Queues rows for actions, after the analyst has agreed to what leaves the machine.
 class ActionStarter : public QObject
 {
     Q_OBJECT
 public:
-    //! `parameters` returns the current values of the parameter bar.
+    // `parameters` returns the current values of the parameter bar.
     ActionStarter(Workspace &workspace, std::function<Parameters()> parameters, QWidget *window);
 
-    //! `forThisRun` go before what the parameter bar holds.
-    //! `agreed`: what the analyst has agreed to in another way; nothing of it is asked again. Calls `started` when rows
-    //! were queued, and not if the analyst does not agree.
+    // `forThisRun` go before what the parameter bar holds.
+    // `agreed`: what the analyst has agreed to in another way; nothing of it is asked again. Calls `started` when rows
+    // were queued, and not if the analyst does not agree.
     void run(const std::vector<RowId> &ids, const Action &action, const Parameters &forThisRun = {},
         Disclosures agreed = {}, std::function<void()> started = {});
     void submitAgain(const std::vector<RowId> &ids); //!< rows whose submission state is unknown

@@ -14,7 +14,7 @@ namespace {
 constexpr int maxAtOnce = 4;
 constexpr auto answerWord = "digests"_L1; // not an action of the registry: it sends nothing
 
-//! True when an earlier answer was about other bytes.
+// True when an earlier answer was about other bytes.
 bool contradicts(const Digests &digests, const Findings &known)
 {
     const QString sha256 = known.digest(u"SHA-256");

@@ -11,13 +11,13 @@
 
 namespace assay {
 
-//! Computes MD5, SHA-1, SHA-256 and SHA-512 of files in the queue, in one pass and off this thread. Asks no appliance
-//! and changes no state: a row that waits still waits.
+// Computes MD5, SHA-1, SHA-256 and SHA-512 of files in the queue, in one pass and off this thread. Asks no appliance
+// and changes no state: a row that waits still waits.
 class AllDigests : public QObject
 {
     Q_OBJECT
 public:
-    //! `passwords` returns those for archives, whose inner file is the sample. The session must outlive this object.
+    // `passwords` returns those for archives, whose inner file is the sample. The session must outlive this object.
     AllDigests(Session &session, std::function<QStringList()> passwords, QObject *parent = nullptr);
     ~AllDigests() override;
 

@@ -10,7 +10,7 @@ namespace assay {
 
 class Commands;
 
-//! Which appliance is asked, and the way to others.
+// Which appliance is asked, and the way to others.
 class ApplianceButton : public QToolButton
 {
     Q_OBJECT

@@ -73,7 +73,7 @@ void BatchEndController::showFailures(const BatchTally &tally)
     });
 }
 
-//! One for each reason, which shows the rows that failed for it.
+// One for each reason, which shows the rows that failed for it.
 QWidget *BatchEndController::reasonButtons(const BatchTally &tally)
 {
     auto *buttons = new QWidget;

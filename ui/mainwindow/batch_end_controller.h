@@ -14,15 +14,15 @@ class MessageStrip;
 class Session;
 class Workspace;
 
-//! Reports the end of a batch in the status bar, as a desktop notification, and in the strip if rows failed.
+// Reports the end of a batch in the status bar, as a desktop notification, and in the strip if rows failed.
 class BatchEndController : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments must outlive the controller, except `window`, which owns it.
+    // All arguments must outlive the controller, except `window`, which owns it.
     BatchEndController(Workspace &workspace, const Commands &commands, MessageStrip &strip, QWidget *window);
 
-    //! Hides the strip's offer to retry if the number of failed rows has changed since it was shown.
+    // Hides the strip's offer to retry if the number of failed rows has changed since it was shown.
     void dismissIfOutdated();
 
 Q_SIGNALS:

@@ -12,12 +12,12 @@ class RunOptions;
 class RowCommandsController;
 class Workspace;
 
-//! Enables the commands that apply to the selection and the queue, and disables the others.
+// Enables the commands that apply to the selection and the queue, and disables the others.
 class CommandStates : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments except `parent` must outlive this object.
+    // All arguments except `parent` must outlive this object.
     CommandStates(Workspace &workspace, const Commands &commands, const RowCommandsController &rows,
         const RunOptions &parameters, const AllDigests &digests, QObject *parent);
 

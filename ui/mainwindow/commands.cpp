@@ -134,7 +134,7 @@ QAction *make(const QString &name, const QString &title, const char *icon, const
     return action;
 }
 
-//! "Add files (Ctrl+O): Add files to the queue" - our own words only, so markup cannot come in.
+// "Add files (Ctrl+O): Add files to the queue" - our own words only, so markup cannot come in.
 void giveToolTip(QAction *action)
 {
     const QString title = action->iconText();
@@ -142,7 +142,7 @@ void giveToolTip(QAction *action)
     action->setToolTip((key.isEmpty() ? title : u"%1 (%2)"_s.arg(title, key)) + u'\n' + action->statusTip());
 }
 
-//! Its key can be changed in the settings.
+// Its key can be changed in the settings.
 void keepToolTip(QAction *action)
 {
     giveToolTip(action);
@@ -195,8 +195,8 @@ QAction *Commands::decisionOf(const QString &typed) const
     return typed.size() == 1 && typed[0].isDigit() && action != m_decisions.end() ? *action : nullptr;
 }
 
-//! `key`: the digit that triggers it in the list; more than nine have none. No widget has these actions, so that the
-//! shortcut is only shown: a live one would take the digit from an open menu, too.
+// `key`: the digit that triggers it in the list; more than nine have none. No widget has these actions, so that the
+// shortcut is only shown: a live one would take the digit from an open menu, too.
 void Commands::addDecision(const QString &word, const QString &title, const QString &help, int key)
 {
     QAction *action = make(u"decide-"_s + word, title, "", help, this);
@@ -215,7 +215,7 @@ void Commands::addMenu(const QMenu &menu)
     m_menus.push_back(m_group->addAction(menu.menuAction()));
 }
 
-//! A disabled group leaves its actions' own state alone, which comes back with the group.
+// A disabled group leaves its actions' own state alone, which comes back with the group.
 void Commands::setAllowed(bool allowed)
 {
     for (const auto &list : {m_actions, m_registry, m_decisions, m_menus}) {

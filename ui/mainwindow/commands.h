@@ -12,7 +12,7 @@ class QMenu;
 
 namespace assay {
 
-//! What the program itself can do, beside the registry's actions.
+// What the program itself can do, beside the registry's actions.
 enum class Command {
     AddFiles,
     AddFolder,
@@ -95,9 +95,9 @@ enum class Command {
     Last_ = About,
 };
 
-//! The actions of all commands, made from one table, and the registry's actions beside them. While a dialog blocks the
-//! window they are disabled, however they are triggered: a desktop can show a program's menus outside of its window,
-//! and those know of no dialog.
+// The actions of all commands, made from one table, and the registry's actions beside them. While a dialog blocks the
+// window they are disabled, however they are triggered: a desktop can show a program's menus outside of its window,
+// and those know of no dialog.
 class Commands : public QObject
 {
     Q_OBJECT
@@ -109,14 +109,14 @@ public:
     {
         return m_registry;
     } //!< in the registry's order; data() is the word
-    //! One for each row of decisionInfos(), then one that removes the decision; data() is the word.
+    // One for each row of decisionInfos(), then one that removes the decision; data() is the word.
     std::span<QAction *const> decisionActions() const { return m_decisions; }
     QAction *decisionOf(const QString &typed) const; //!< the one whose digit was typed into the list; null = none
 
     QList<QAction *> withShortcuts() const; //!< every action that has one, commands first
     QList<QAction *> withOwnKeys() const; //!< every action whose keys can be changed: all but the decisions
 
-    //! A menu that is to be closed while a dialog blocks the window, as all commands are.
+    // A menu that is to be closed while a dialog blocks the window, as all commands are.
     void addMenu(const QMenu &menu);
 
 protected:

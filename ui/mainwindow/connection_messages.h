@@ -12,12 +12,12 @@ class MessageStrip;
 class WindowDialogs;
 class Workspace;
 
-//! Shows in the strip and on the empty page why the appliance cannot be used, and offers what to do about it.
+// Shows in the strip and on the empty page why the appliance cannot be used, and offers what to do about it.
 class ConnectionMessages : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments except `parent` must outlive this object.
+    // All arguments except `parent` must outlive this object.
     ConnectionMessages(Workspace &workspace, const Commands &commands, EmptyQueue &empty, MessageStrip &strip,
         WindowDialogs &dialogs, QObject *parent);
 

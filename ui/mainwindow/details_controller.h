@@ -23,12 +23,12 @@ class Workspace;
 
 struct Saved;
 
-//! Connects the details pane and each details window with the rest of the program, and opens and closes those windows.
+// Connects the details pane and each details window with the rest of the program, and opens and closes those windows.
 class DetailsController : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments must outlive the controller, except `window`, which owns it.
+    // All arguments must outlive the controller, except `window`, which owns it.
     DetailsController(
         Workspace &workspace, DetailsView &pane, MessageStrip &strip, SavedFiles &savedFiles, QWidget *window);
 

@@ -13,8 +13,8 @@ namespace assay {
 
 class Preferences;
 
-//! A menu of the languages that Assay speaks, each in its own words, the chosen one ticked. A choice is remembered for
-//! the next start, for words that are shown already stay as they are; `chosen` is told.
+// A menu of the languages that Assay speaks, each in its own words, the chosen one ticked. A choice is remembered for
+// the next start, for words that are shown already stay as they are; `chosen` is told.
 QMenu *makeLanguageMenu(Preferences &preferences, const std::function<void()> &chosen, QWidget *parent);
 
 } // namespace assay

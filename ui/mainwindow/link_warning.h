@@ -10,8 +10,8 @@ namespace assay {
 
 class PlainLabel;
 
-//! Across the window for as long as the way to the appliance is unsafe: not encrypted, or not verified. Cannot be
-//! dismissed.
+// Across the window for as long as the way to the appliance is unsafe: not encrypted, or not verified. Cannot be
+// dismissed.
 class LinkWarning : public QWidget
 {
     Q_OBJECT

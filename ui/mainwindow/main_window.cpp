@@ -451,7 +451,7 @@ void MainWindow::run(const std::vector<RowId> &ids, const QString &word, const P
         m_starter->run(ids, *action, parameters);
 }
 
-//! The rows that the analyst selected, if any of them waits; otherwise all that wait.
+// The rows that the analyst selected, if any of them waits; otherwise all that wait.
 void MainWindow::startQueued()
 {
     if (!m_view->isChosen() || !m_starter->startQueued(m_view->selectedIds()))

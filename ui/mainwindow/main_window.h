@@ -41,7 +41,7 @@ class UndoController;
 class WindowDialogs;
 class WindowMenus;
 
-//! Arranges the parts of the window and connects each command and signal with the class that carries it out.
+// Arranges the parts of the window and connects each command and signal with the class that carries it out.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-//! What asks without submitting anything. A submission's number means nothing to another appliance.
+// What asks without submitting anything. A submission's number means nothing to another appliance.
 const Action *lookUpFor(const Row &row)
 {
     switch (row.indicator.type) {

@@ -13,9 +13,9 @@ class QWidget;
 
 namespace assay {
 
-//! Asks appliances other than the one in use about rows of the list: each has its own way there and its own queue, all
-//! write to the one session. The answer is a separate row, a peer (session/peers.h). Only looks up, never
-//! submits.
+// Asks appliances other than the one in use about rows of the list: each has its own way there and its own queue, all
+// write to the one session. The answer is a separate row, a peer (session/peers.h). Only looks up, never
+// submits.
 class OtherAppliances : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     OtherAppliances(Workspace &workspace, QWidget *window);
     ~OtherAppliances() override;
 
-    //! Profiles that can be asked beside the one in use. Without the demo, which has its own list.
+    // Profiles that can be asked beside the one in use. Without the demo, which has its own list.
     std::vector<Profile> profiles() const;
     void ask(const std::vector<RowId> &ids, const QString &profileId);
     void askAgain(const std::vector<RowId> &peers); //!< each at its own appliance
-    //! Fills a menu with the profiles; `ids` returns the selection at that moment.
+    // Fills a menu with the profiles; `ids` returns the selection at that moment.
     void fill(QMenu *menu, std::function<std::vector<RowId>()> ids);
 
 Q_SIGNALS:

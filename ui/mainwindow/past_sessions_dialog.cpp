@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The worst first: "3 malicious, 1 suspicious".
+// The worst first: "3 malicious, 1 suspicious".
 QString verdictsText(const PastSession &session)
 {
     QStringList parts;
@@ -33,7 +33,7 @@ QString verdictsText(const PastSession &session)
     return parts.join(u", "_s);
 }
 
-//! What sessions are sorted by: how many malicious rows, then how many suspicious ones.
+// What sessions are sorted by: how many malicious rows, then how many suspicious ones.
 double badRows(const PastSession &session)
 {
     const auto rows = [&session](Classification one) {

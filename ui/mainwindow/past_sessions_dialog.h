@@ -18,8 +18,8 @@ namespace assay {
 class PlainLabel;
 class RowsView;
 
-//! The sessions of a folder, searched by what their rows say; each can be opened, renamed and deleted. Show it with
-//! open().
+// The sessions of a folder, searched by what their rows say; each can be opened, renamed and deleted. Show it with
+// open().
 class PastSessionsDialog : public QDialog
 {
     Q_OBJECT

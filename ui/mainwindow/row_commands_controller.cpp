@@ -50,8 +50,8 @@ std::vector<const Row *> RowCommandsController::selectedItems(int max) const
     return rows;
 }
 
-//! Selects the first new row if it was dropped, or if the analyst has selected nothing that this would take away. Calls
-//! `then` with all new ids, at once unless there are many; without ids while the session is being opened.
+// Selects the first new row if it was dropped, or if the analyst has selected nothing that this would take away. Calls
+// `then` with all new ids, at once unless there are many; without ids while the session is being opened.
 void RowCommandsController::addRows(
     std::vector<Row> rows, bool dropped, std::function<void(const std::vector<assay::RowId> &ids)> then)
 {
@@ -83,7 +83,7 @@ void RowCommandsController::accept(std::vector<Row> rows, bool dropped)
     });
 }
 
-//! Returns false if the rows wait for Start: the preference says so, the queue is paused or no appliance is connected.
+// Returns false if the rows wait for Start: the preference says so, the queue is paused or no appliance is connected.
 bool RowCommandsController::startAutomatically(const std::vector<RowId> &ids)
 {
     if (ids.empty() || !m_workspace.preferences().value(Pref::StartAtOnce).toBool()

@@ -22,20 +22,20 @@ class QueueView;
 class StoredPaths;
 class Workspace;
 
-//! Adds rows to the list, starts them, and carries out the commands on the selected rows: copy, read, move, tag,
-//! decide, remove.
+// Adds rows to the list, starts them, and carries out the commands on the selected rows: copy, read, move, tag,
+// decide, remove.
 class RowCommandsController : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments must outlive the controller, except `window`, which owns it.
+    // All arguments must outlive the controller, except `window`, which owns it.
     RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake, ActionStarter &starter,
         StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
 
     // Adds the rows and starts them if they start automatically. `dropped`: the first of them is selected in any case.
     void accept(std::vector<Row> rows, bool dropped = false);
-    //! Adds indicators that the row `from` offers; skips values that are in the list already. The new rows keep where
-    //! they came from.
+    // Adds indicators that the row `from` offers; skips values that are in the list already. The new rows keep where
+    // they came from.
     void addRelated(const QStringList &values, assay::RowId from);
     void showContainer(); //!< of the current row
     void showChildren(); //!< the same

@@ -8,7 +8,7 @@ namespace assay {
 
 class MessageStrip;
 
-//! Shows in the strip that a file was written, with a button that opens its folder and a handle to drag the file by.
+// Shows in the strip that a file was written, with a button that opens its folder and a handle to drag the file by.
 class SavedFiles : public QObject
 {
     Q_OBJECT

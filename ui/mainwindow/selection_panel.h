@@ -15,8 +15,8 @@ class Commands;
 class PlainLabel;
 class QueueView;
 
-//! One line about the selected rows, above the details of the current one: how many there are, of which verdicts and
-//! families, how large they are together, and what can be done with all of them. Hidden unless several are selected.
+// One line about the selected rows, above the details of the current one: how many there are, of which verdicts and
+// families, how large they are together, and what can be done with all of them. Hidden unless several are selected.
 class SelectionPanel : public QWidget
 {
     Q_OBJECT

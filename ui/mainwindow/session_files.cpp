@@ -35,7 +35,7 @@ Session::Whose whoseIs(const QString &path)
     return isOwnSession(path) ? Session::Whose::Ours : Session::Whose::Others;
 }
 
-//! "Tuesday's list", not the whole path of this machine.
+// "Tuesday's list", not the whole path of this machine.
 QString shownName(const QString &path)
 {
     return forDisplay(QFileInfo(path).completeBaseName(), 80);
@@ -114,7 +114,7 @@ QString SessionFiles::folder() const
                           : QFileInfo(file).absolutePath();
 }
 
-//! The demo's session is apart from all others: nothing of it goes into a file, and no file is opened beside it.
+// The demo's session is apart from all others: nothing of it goes into a file, and no file is opened beside it.
 bool SessionFiles::refusesInDemo()
 {
     if (!m_workspace.isInDemo())
@@ -233,7 +233,7 @@ void SessionFiles::import()
     dialog->open();
 }
 
-//! That session also needs their files.
+// That session also needs their files.
 void SessionFiles::keepAttachmentsFor(const QString &session)
 {
     const QString folder = attachmentsFolder();
@@ -265,7 +265,7 @@ void SessionFiles::tellOpened(const StoreOpened &how)
     }
 }
 
-//! Another session could not be opened: the usual one is there, and not an empty list that keeps nothing.
+// Another session could not be opened: the usual one is there, and not an empty list that keeps nothing.
 void SessionFiles::goHome(const StoreOpened &how)
 {
     m_strip.showMessage(MessageStrip::Kind::Error,

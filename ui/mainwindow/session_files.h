@@ -11,16 +11,16 @@ namespace assay {
 class MessageStrip;
 class Workspace;
 
-//! What the File menu does with sessions: a new one, another one, a copy, an import, past ones. Says in the strip how
-//! the file was found and when it cannot be written.
+// What the File menu does with sessions: a new one, another one, a copy, an import, past ones. Says in the strip how
+// the file was found and when it cannot be written.
 class SessionFiles : public QObject
 {
     Q_OBJECT
 public:
     SessionFiles(Workspace &workspace, const Commands &commands, MessageStrip &strip, QWidget *window);
 
-    //! Opens the session that was open when the program last ended, or `home`. `lock` is home's. `remembers`: what is
-    //! opened from now on is what the next start shows; not for a session that was named for this start alone.
+    // Opens the session that was open when the program last ended, or `home`. `lock` is home's. `remembers`: what is
+    // opened from now on is what the next start shows; not for a session that was named for this start alone.
     void start(const QString &home, SessionLock lock, bool remembers);
     void offer(const QStringList &paths); //!< sessions that were given as if they were samples
 

@@ -34,7 +34,7 @@ bool SharedChanges::isFor(const Action &action)
     return bool(disclosuresOf(action, sample) & sharedChanges);
 }
 
-//! Rows that have a sample and are not at work.
+// Rows that have a sample and are not at work.
 std::vector<RowId> SharedChanges::applicable(const std::vector<RowId> &ids, const Action &action) const
 {
     std::vector<RowId> able;

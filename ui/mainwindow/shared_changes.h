@@ -16,13 +16,13 @@ class ActionStarter;
 class QueueView;
 class Workspace;
 
-//! Carries out the actions that change something for all users of the appliance: asks for what to change and for the
-//! agreement, starts the action, and makes it undoable.
+// Carries out the actions that change something for all users of the appliance: asks for what to change and for the
+// agreement, starts the action, and makes it undoable.
 class SharedChanges : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments must outlive this object, except `window`, which owns it.
+    // All arguments must outlive this object, except `window`, which owns it.
     SharedChanges(Workspace &workspace, ActionStarter &starter, QUndoStack &undo, QWidget *window);
 
     static bool isFor(const Action &action); //!< true if the action is carried out here

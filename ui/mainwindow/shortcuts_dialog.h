@@ -8,7 +8,7 @@ class QAction;
 
 namespace assay {
 
-//! All keys at a glance, made from the actions. Show it with show().
+// All keys at a glance, made from the actions. Show it with show().
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

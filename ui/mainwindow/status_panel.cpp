@@ -131,7 +131,7 @@ void StatusPanel::showLink()
     m_link->setText(name.isEmpty() ? linkText(m_workspace) : u"%1: %2"_s.arg(name, linkText(m_workspace)));
 }
 
-//! The strip shows it once and can be closed; it must remain visible afterwards.
+// The strip shows it once and can be closed; it must remain visible afterwards.
 void StatusPanel::showKept()
 {
     const QString trouble = m_workspace.session().trouble();

@@ -13,8 +13,8 @@ namespace assay {
 
 class PlainLabel;
 
-//! The line at the bottom: the appliance and how it is reached at the left; at the right how far the batch is, what
-//! runs and how long it may take.
+// The line at the bottom: the appliance and how it is reached at the left; at the right how far the batch is, what
+// runs and how long it may take.
 class StatusPanel : public QStatusBar
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
     QElapsedTimer m_busySince;
 };
 
-//! "about 6 min" for so many left after so many done in so long; empty while nothing can be told.
+// "about 6 min" for so many left after so many done in so long; empty while nothing can be told.
 QString remainingText(int left, int done, std::chrono::milliseconds elapsed);
 
 } // namespace assay

@@ -15,15 +15,15 @@ namespace assay {
 
 class Session;
 
-//! Asks before a file is read or opened whose path came with another user's session file, and shows the paths.
+// Asks before a file is read or opened whose path came with another user's session file, and shows the paths.
 class StoredPaths : public QObject
 {
     Q_OBJECT
 public:
     StoredPaths(Session &session, SessionConsents &consents, QWidget *window); //!< borrowed
 
-    //! Calls `then` at once when all paths of these rows may be used; else once the analyst has agreed, and not at all
-    //! otherwise.
+    // Calls `then` at once when all paths of these rows may be used; else once the analyst has agreed, and not at all
+    // otherwise.
     void whenAgreed(const std::vector<quint64> &rows, std::function<void()> then);
 
 private:

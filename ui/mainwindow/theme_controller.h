@@ -11,13 +11,13 @@ namespace assay {
 class Commands;
 class Preferences;
 
-//! Applies the theme, the verdict colours and the density of tables when the analyst chooses others in the View menu or
-//! in the settings, and stores those of the menu.
+// Applies the theme, the verdict colours and the density of tables when the analyst chooses others in the View menu or
+// in the settings, and stores those of the menu.
 class ThemeController : public QObject
 {
     Q_OBJECT
 public:
-    //! Both must outlive the controller.
+    // Both must outlive the controller.
     ThemeController(Preferences &preferences, const Commands &commands, QObject *parent);
 
     void restore(); //!< applies the stored choices

@@ -13,12 +13,12 @@ namespace assay {
 
 class Workspace;
 
-//! Copies texts for tickets about rows to the clipboard, and remembers the template.
+// Copies texts for tickets about rows to the clipboard, and remembers the template.
 class Tickets : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments must outlive this object, except `window`, which owns it.
+    // All arguments must outlive this object, except `window`, which owns it.
     Tickets(Workspace &workspace, QWidget *window);
 
     void copy(const std::vector<assay::RowId> &ids); //!< with the template used last

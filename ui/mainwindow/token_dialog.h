@@ -10,12 +10,12 @@ namespace assay {
 
 class PlainLabel;
 
-//! Asks for a token that is kept in memory only. Show it with open().
+// Asks for a token that is kept in memory only. Show it with open().
 class TokenDialog : public QDialog
 {
     Q_OBJECT
 public:
-    //! `reason` says why the keychain does not give one.
+    // `reason` says why the keychain does not give one.
     TokenDialog(const QString &profileName, const QString &reason, QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -12,12 +12,12 @@ class Commands;
 class QueueView;
 class Session;
 
-//! Owns the undo stack and connects it with the commands Undo and Redo.
+// Owns the undo stack and connects it with the commands Undo and Redo.
 class UndoController : public QObject
 {
     Q_OBJECT
 public:
-    //! `session`, `commands` and `view` must outlive the controller.
+    // `session`, `commands` and `view` must outlive the controller.
     UndoController(Session &session, const Commands &commands, QueueView &view, QObject *parent);
 
     QUndoStack &stack() const { return *m_stack; }

@@ -9,8 +9,8 @@
 
 namespace assay {
 
-//! What the appliance is asked for: look-ups in the vendor's cloud today, requests in the last second. Says nothing
-//! while there is nothing to say.
+// What the appliance is asked for: look-ups in the vendor's cloud today, requests in the last second. Says nothing
+// while there is nothing to say.
 class UsageLabel : public PlainLabel
 {
     Q_OBJECT

@@ -11,13 +11,13 @@ namespace assay {
 
 class Workspace;
 
-//! Says what a queued row waits for: Start, its turn, or the appliance, and until when. Made when it is asked for:
-//! it changes for all rows at once.
+// Says what a queued row waits for: Start, its turn, or the appliance, and until when. Made when it is asked for:
+// it changes for all rows at once.
 class WaitTexts : public QObject
 {
     Q_OBJECT
 public:
-    //! The workspace must outlive this object.
+    // The workspace must outlive this object.
     explicit WaitTexts(Workspace &workspace, QObject *parent = nullptr);
 
     QString of(const Row &row); //!< empty for a row that is not queued, or behind the first thousand

@@ -18,12 +18,12 @@ class Shortcuts;
 class SavedFiles;
 class Workspace;
 
-//! Opens the dialogs of the main window and stores what the analyst enters there.
+// Opens the dialogs of the main window and stores what the analyst enters there.
 class WindowDialogs : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments must outlive this object, except `window`, which owns it.
+    // All arguments must outlive this object, except `window`, which owns it.
     WindowDialogs(
         Workspace &workspace, const QueueView &view, Shortcuts &shortcuts, SavedFiles &savedFiles, QWidget *window);
 

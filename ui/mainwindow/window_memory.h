@@ -14,7 +14,7 @@ class Preferences;
 class QueueView;
 class Sidebar;
 
-//! The parts of the window whose layout is stored.
+// The parts of the window whose layout is stored.
 struct WindowParts
 {
     DetailsLayout *detailsLayout; //!< list and details
@@ -24,11 +24,11 @@ struct WindowParts
     DetailsView *details;
 };
 
-//! Stores the window's size and layout in the preferences and restores them.
+// Stores the window's size and layout in the preferences and restores them.
 class WindowMemory
 {
 public:
-    //! All arguments must outlive this object.
+    // All arguments must outlive this object.
     WindowMemory(QMainWindow &window, const WindowParts &parts, Preferences &preferences, const Commands &commands);
 
     void restore();

@@ -16,12 +16,12 @@ class OtherAppliances;
 class QueueView;
 class Workspace;
 
-//! Builds the menu bar and the context menu of the list from the commands.
+// Builds the menu bar and the context menu of the list from the commands.
 class WindowMenus : public QObject
 {
     Q_OBJECT
 public:
-    //! All arguments must outlive this object, except `window`, which owns it.
+    // All arguments must outlive this object, except `window`, which owns it.
     WindowMenus(Workspace &workspace, Commands &commands, QueueView &view, OtherAppliances &others, MessageStrip &strip,
         QMainWindow *window);
 

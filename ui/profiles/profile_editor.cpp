@@ -25,7 +25,7 @@ namespace assay {
 namespace {
 constexpr qint64 mebibyte = qint64(1) << 20;
 
-//! Whether the appliance may be reached by http over a network. A loopback address is on this computer.
+// Whether the appliance may be reached by http over a network. A loopback address is on this computer.
 bool sendsInTheClear(const QString &host, bool allowsHttp)
 {
     const bool isHttp = host.startsWith("http://"_L1, Qt::CaseInsensitive);

@@ -55,7 +55,7 @@ TestPanel::TestPanel(SecretStore &secrets, QWidget *parent)
     setRunning(false);
 }
 
-//! The second click of a double click would cancel the test that the first one started.
+// The second click of a double click would cancel the test that the first one started.
 bool TestPanel::eventFilter(QObject *watched, QEvent *event)
 {
     return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);

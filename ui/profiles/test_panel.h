@@ -25,7 +25,7 @@ public:
     void test(const Profile &profile, const QString &typedToken, const QString &typedProxyPassword = {});
     void reset(); //!< cancels a running test and clears the result
     bool isRunning() const { return m_running; }
-    //! The row with the buttons, which may be placed elsewhere, so that it does not move with the panel.
+    // The row with the buttons, which may be placed elsewhere, so that it does not move with the panel.
     QWidget *buttonRow() const { return m_buttonRow; }
 
 protected:

@@ -9,7 +9,7 @@
 namespace assay {
 
 namespace {
-//! What is worst stands first; rows without a value last; families by name, batches as they came.
+// What is worst stands first; rows without a value last; families by name, batches as they came.
 bool groupBefore(int left, int right, const RowKeys &keys, Grouping grouping)
 {
     if (left == right)

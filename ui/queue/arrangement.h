@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! Which rows of the session are shown, in which order and group.
+// Which rows of the session are shown, in which order and group.
 class Arrangement
 {
 public:
@@ -23,7 +23,7 @@ public:
         int at = 0;
     };
 
-    //! `rows` in the order wanted.
+    // `rows` in the order wanted.
     Arrangement() = default;
     Arrangement(std::vector<int> rows, const RowKeys &keys, Grouping grouping);
 
@@ -32,7 +32,7 @@ public:
     const std::vector<int> &rows(int group) const { return m_groups[size_t(group)].rows; }
     Place placeOf(int row) const;
     int shownCount() const;
-    //! True if the session's first rows are shown as they came, without groups; extend() then shows the next ones, too.
+    // True if the session's first rows are shown as they came, without groups; extend() then shows the next ones, too.
     bool isPlain() const { return m_isPlain; }
     void extend(int count); //!< to so many rows
 
@@ -47,15 +47,15 @@ private:
     bool m_isPlain = true;
 };
 
-//! How one list becomes another in one step: `removed` rows from `at` leave, then `inserted` come. Views keep their
-//! selection and place through that.
+// How one list becomes another in one step: `removed` rows from `at` leave, then `inserted` come. Views keep their
+// selection and place through that.
 struct OneStep
 {
     int at = 0;
     int removed = 0;
     int inserted = 0;
 };
-//! Empty when it takes more than one run of rows that leave or come.
+// Empty when it takes more than one run of rows that leave or come.
 std::optional<OneStep> oneStep(const std::vector<int> &from, const std::vector<int> &to);
 
 } // namespace assay

@@ -11,7 +11,7 @@ namespace assay {
 
 class PlainLabel;
 
-//! What stands in the list while it is empty: where to drop, and the first steps as buttons.
+// What stands in the list while it is empty: where to drop, and the first steps as buttons.
 class EmptyQueue : public QWidget
 {
     Q_OBJECT

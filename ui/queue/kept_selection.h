@@ -13,15 +13,15 @@ namespace assay {
 class QueueProxy;
 class QueueView;
 
-//! Where the rows of `ids` are shown, as few ranges as there are runs.
+// Where the rows of `ids` are shown, as few ranges as there are runs.
 QItemSelection rangesOf(const QueueProxy &proxy, std::vector<RowId> ids);
-//! The row of the same group that is next to `current`, below it or else above, and neither selected nor between
-//! `first` and `last`. Invalid if there is none.
+// The row of the same group that is next to `current`, below it or else above, and neither selected nor between
+// `first` and `last`. Invalid if there is none.
 QModelIndex neighbourThatStays(
     const QueueProxy &proxy, const QItemSelection &selection, const QModelIndex &current, int first, int last);
 
-//! What is selected, current and in sight in a view, by row: kept over a reset of the model, in which all indexes
-//! lose their meaning.
+// What is selected, current and in sight in a view, by row: kept over a reset of the model, in which all indexes
+// lose their meaning.
 class KeptSelection
 {
 public:

@@ -8,7 +8,7 @@ namespace assay {
 
 class PlainLabel;
 
-//! What stands in the list when the filter lets no row through.
+// What stands in the list when the filter lets no row through.
 class NoMatch : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Cells of the queue: progress behind the state, the middle of long indicators and digests cut.
+// Cells of the queue: progress behind the state, the middle of long indicators and digests cut.
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

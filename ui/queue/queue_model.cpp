@@ -20,7 +20,7 @@ QVariant progressOf(const Column &column, const Row &row)
         return {};
     return int(qBound(qint64(0), row.stage->done * 100 / row.stage->total, qint64(100)));
 }
-//! Columns whose first click shows the worst, the most or the newest: for that people sort them.
+// Columns whose first click shows the worst, the most or the newest: for that people sort them.
 bool sortsDownwards(const Column &column)
 {
     return QLatin1StringView(column.name) == "verdict"_L1 || column.kind != ColumnKind::Text;
@@ -41,7 +41,7 @@ QueueModel::QueueModel(Session &session, QObject *parent) : QAbstractTableModel(
     connect(&session, &Session::changed, this, &QueueModel::announce);
 }
 
-//! What a row waits for is of the queue, not of the row: it changes with every row that goes before.
+// What a row waits for is of the queue, not of the row: it changes with every row that goes before.
 QString QueueModel::shownText(const Column &column, const Row &row) const
 {
     const QString text = cellText(column, row);

@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! The session as a table, one section per row of columns(). Reads only.
+// The session as a table, one section per row of columns(). Reads only.
 class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     const Row &itemAt(int row) const { return m_session.at(row); }
     Session &session() const { return m_session; }
 
-    //! Says what a queued row waits for; empty = nothing to say. Asked for each cell that is painted.
+    // Says what a queued row waits for; empty = nothing to say. Asked for each cell that is painted.
     void setWaitTexts(std::function<QString(const Row &)> waitOf) { m_waitOf = std::move(waitOf); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,7 +45,7 @@ private:
     std::function<QString(const Row &)> m_waitOf;
 };
 
-//! Section of a column, -1 when there is none of that name.
+// Section of a column, -1 when there is none of that name.
 int sectionOf(QLatin1StringView columnName);
 
 } // namespace assay

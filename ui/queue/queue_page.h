@@ -8,8 +8,8 @@ namespace assay {
 
 class QueueView;
 
-//! The list, with what stands in its place while it shows no rows. A screen reader is told only of the cells of a list,
-//! never of widgets inside it: so their parent is this page.
+// The list, with what stands in its place while it shows no rows. A screen reader is told only of the cells of a list,
+// never of widgets inside it: so their parent is this page.
 class QueuePage : public QWidget
 {
     Q_OBJECT

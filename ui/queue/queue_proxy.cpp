@@ -14,8 +14,8 @@ namespace assay {
 namespace {
 
 constexpr std::chrono::milliseconds settleEvery{300}; // rows that jump more often cannot be read or clicked
-//! Whoever keeps many indexes, as a screen reader's bridge does of each cell it has read, has each of those behind a
-//! change moved by itself, and Qt needs minutes for some hundred thousand. A reset drops them.
+// Whoever keeps many indexes, as a screen reader's bridge does of each cell it has read, has each of those behind a
+// change moved by itself, and Qt needs minutes for some hundred thousand. A reset drops them.
 constexpr size_t maxMoved = 2000; // rows
 
 bool movesMany(size_t at, size_t rows)

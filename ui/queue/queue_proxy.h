@@ -11,9 +11,9 @@
 
 namespace assay {
 
-//! Which rows are shown, in which order, and in which groups. Never holds the event loop: few rows are arranged at
-//! once, many in slices and, where they must be sorted, on another thread; until then the view stays as it is. A new
-//! arrangement that is more than one run of rows away is announced as a reset: views find their rows by row.
+// Which rows are shown, in which order, and in which groups. Never holds the event loop: few rows are arranged at
+// once, many in slices and, where they must be sorted, on another thread; until then the view stays as it is. A new
+// arrangement that is more than one run of rows away is announced as a reset: views find their rows by row.
 class QueueProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     int allCount() const { return m_model.rowCount(); }
     const RowKeys &keys() const { return m_keys; }
     const Arrangement &shown() const { return m_shown; }
-    //! The rows of the session, by number, in the order shown: of a group, or of all without groups.
+    // The rows of the session, by number, in the order shown: of a group, or of all without groups.
     const std::vector<int> &rowsOf(const QModelIndex &group) const { return m_shown.rows(std::max(0, group.row())); }
     std::vector<RowId> allIds() const; //!< of all rows, shown or not, as they are sorted, without groups
 
@@ -43,7 +43,7 @@ public:
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
     bool isGrouped() const { return m_shown.grouping() != Grouping::None; } //!< now; the wish may be ahead
-    //! How many rows of the session have each value, shown or not.
+    // How many rows of the session have each value, shown or not.
     const FacetCounts &counts() const { return m_keys.counts(); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -120,7 +120,7 @@ void QueueView::followProxy()
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueueView::updateEmpty);
 }
 
-//! The row that is worked on goes: the next one that stays and is not selected takes its place, else the one before.
+// The row that is worked on goes: the next one that stays and is not selected takes its place, else the one before.
 void QueueView::leaveRows(const QModelIndex &parent, int first, int last)
 {
     const QModelIndex current = currentIndex();

@@ -16,7 +16,7 @@ namespace assay {
 class EmptyQueue;
 class NoMatch;
 
-//! The list of rows. Reads the session through its own model and proxy; asks for work through signals.
+// The list of rows. Reads the session through its own model and proxy; asks for work through signals.
 class QueueView : public QTreeView
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ public:
 
     Session &session() const { return m_model->session(); }
     QueueProxy &proxy() const { return *m_proxy; }
-    //! What a queued row waits for; see QueueModel::setWaitTexts().
+    // What a queued row waits for; see QueueModel::setWaitTexts().
     void setWaitTexts(std::function<QString(const Row &)> waitOf) { m_model->setWaitTexts(std::move(waitOf)); }
     EmptyQueue &empty() const { return *m_empty; }
-    //! What lies over the list instead of rows moves to `page`, which the list fills: see QueuePage.
+    // What lies over the list instead of rows moves to `page`, which the list fills: see QueuePage.
     void moveNotesTo(QWidget *page);
 
     RowId currentId() const; //!< 0 = none
@@ -38,23 +38,23 @@ public:
     std::vector<RowId> shownIds() const; //!< all rows that pass the filter, in the order shown
     std::vector<RowId>
     allIds() const; //!< all rows of the session, in the order shown; filtered ones by the same sorting
-    //! True if the analyst selected something. What select() marks, such as the first of new rows, is nobody's choice.
+    // True if the analyst selected something. What select() marks, such as the first of new rows, is nobody's choice.
     bool isChosen() const { return m_isChosen && selectedCount() > 0; }
-    //! Makes it current, selected and visible; as soon as it is shown, if it is not yet.
+    // Makes it current, selected and visible; as soon as it is shown, if it is not yet.
     void select(RowId id) { select(std::vector<RowId>{id}); }
     void select(const std::vector<RowId> &ids); //!< the first of them is the current one
     void selectAll() override;
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &changed = {}) override;
-    //! The leftmost column: what Qt is told of a hidden one, it takes for hidden itself.
+    // The leftmost column: what Qt is told of a hidden one, it takes for hidden itself.
     int firstSection() const;
     void invertSelection();
 
     void setGrouping(Grouping grouping);
     void setAllExpanded(bool expanded); //!< of the groups
 
-    //! Which columns, in which order and how wide, by column name, and what is sorted and grouped by: survives columns
-    //! that come and go.
+    // Which columns, in which order and how wide, by column name, and what is sorted and grouped by: survives columns
+    // that come and go.
     QStringList columnLayout() const;
     void setColumnLayout(const QStringList &layout);
     QList<const Column *> shownColumns() const; //!< in the order shown

@@ -13,12 +13,12 @@ namespace assay {
 
 enum class Grouping { None, Verdict, Family, Batch };
 
-//! Where each old row went: its new number, or -1.
+// Where each old row went: its new number, or -1.
 using Renumbering = std::vector<int>;
 
-//! What filters, facets and groups ask of every row of the session: read from the rows once, and again only when one
-//! changes. Rows are numbered like the session's. Most of it many rows have in common: it is kept, and judged by a
-//! filter, once for each kind of row.
+// What filters, facets and groups ask of every row of the session: read from the rows once, and again only when one
+// changes. Rows are numbered like the session's. Most of it many rows have in common: it is kept, and judged by a
+// filter, once for each kind of row.
 class RowKeys
 {
 public:
@@ -30,18 +30,18 @@ public:
     bool isRead() const { return m_unread == count(); } //!< every row has been read
 
     void append(int rows); //!< the session's last ones; they are read later
-    //! The session's rows have other numbers now: keeps what is known of those that stayed.
+    // The session's rows have other numbers now: keeps what is known of those that stayed.
     Renumbering resync();
-    //! Reads rows that were not read yet. False when the budget was spent before the end.
+    // Reads rows that were not read yet. False when the budget was spent before the end.
     bool readSome(TimeBudget &budget);
     void readAgain(int row); //!< nothing for one that was not read yet
 
     void ask(const FacetChoice &choice, const Filter &filter); //!< what accepts() answers from here on
     bool accepts(int row); //!< of a row that was read
 
-    //! Number of the row's group: of the classification, the family or the batch.
+    // Number of the row's group: of the classification, the family or the batch.
     int group(int row, Grouping grouping) const;
-    //! What a group of that number is called, exact and hostile; of families and batches. Empty = none.
+    // What a group of that number is called, exact and hostile; of families and batches. Empty = none.
     QString groupText(int number, Grouping grouping) const;
 
 private:

@@ -9,7 +9,7 @@
 
 namespace assay {
 
-//! A cell's value made ready to be compared: most comparisons are over after one number.
+// A cell's value made ready to be compared: most comparisons are over after one number.
 struct SortKey
 {
     quint64 packed = 0; //!< the number in an order-keeping form, or the first four letters
@@ -22,11 +22,11 @@ struct SortKey
     }
 };
 SortKey makeSortKey(const QVariant &value);
-//! Those without a value stand last in both directions: nobody sorts to look at blanks.
+// Those without a value stand last in both directions: nobody sorts to look at blanks.
 bool comesBefore(const SortKey &left, const SortKey &right, Qt::SortOrder order);
 
-//! The session's rows in the order of one column, kept up to date: few changes are merged in, many are sorted on
-//! another thread. Equal ones stand as they came.
+// The session's rows in the order of one column, kept up to date: few changes are merged in, many are sorted on
+// another thread. Equal ones stand as they came.
 class RowOrder : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     bool isChanged() const { return !m_strays.empty(); } //!< rows stand where they may not belong any more
 
     bool readSome(TimeBudget &budget); //!< false when the budget was spent before the end
-    //! True when rows() is in order. False while another thread sorts; sorted() follows.
+    // True when rows() is in order. False while another thread sorts; sorted() follows.
     bool settle();
     const std::vector<int> &rows() const { return m_rows; } //!< empty while section() is -1
 

@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! Limits the share of a long pass over all rows that one turn of the event loop does. The first rows are free, so that
-//! a short pass ends in one turn on any machine.
+// Limits the share of a long pass over all rows that one turn of the event loop does. The first rows are free, so that
+// a short pass ends in one turn on any machine.
 class TimeBudget
 {
 public:
@@ -17,7 +17,7 @@ public:
     TimeBudget() { m_clock.start(); }
 
     bool isSpent() const { return m_spent; }
-    //! Call before each row; returns false when that row has to wait for the next turn.
+    // Call before each row; returns false when that row has to wait for the next turn.
     bool next()
     {
         if (++m_rows > minRows && m_rows % 32 == 0 && m_clock.elapsed() >= maxMilliseconds)

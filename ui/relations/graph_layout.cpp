@@ -21,7 +21,7 @@ ProcessLimits dotLimits()
     return limits;
 }
 
-//! Reads `count` numbers from `at` on, as points.
+// Reads `count` numbers from `at` on, as points.
 bool numbersOf(const QByteArrayList &words, qsizetype at, qsizetype count, std::vector<double> &numbers)
 {
     numbers.clear();
@@ -37,7 +37,7 @@ bool numbersOf(const QByteArrayList &words, qsizetype at, qsizetype count, std::
     return true;
 }
 
-//! "n12" -> 12; -1 if that is not one of the nodes.
+// "n12" -> 12; -1 if that is not one of the nodes.
 qsizetype nodeNumber(const QByteArray &word, size_t nodes)
 {
     bool isNumber = false;

@@ -16,7 +16,7 @@ class QTemporaryFile;
 
 namespace assay {
 
-//! Where the nodes and edges of a graph are drawn; lengths in points, y downwards.
+// Where the nodes and edges of a graph are drawn; lengths in points, y downwards.
 struct PlacedGraph
 {
     struct Curve
@@ -29,8 +29,8 @@ struct PlacedGraph
     std::vector<Curve> edges;
 };
 
-//! Places a graph with Graphviz's dot, in a fenced process. The program gets numbers only: no name of a node reaches
-//! it.
+// Places a graph with Graphviz's dot, in a fenced process. The program gets numbers only: no name of a node reaches
+// it.
 class GraphLayout : public QObject
 {
     Q_OBJECT
@@ -43,9 +43,9 @@ public:
     void start(const RelationGraph &graph); //!< ends a layout under way without a word
     static bool isInstalled(); //!< whether dot is there
 
-    //! For the program: numbered boxes of one size and their edges.
+    // For the program: numbered boxes of one size and their edges.
     static QByteArray asDot(const RelationGraph &graph);
-    //! Reads what `dot -Tplain` wrote about so many nodes. Null if that is not a whole graph, or one of another size.
+    // Reads what `dot -Tplain` wrote about so many nodes. Null if that is not a whole graph, or one of another size.
     static std::shared_ptr<const PlacedGraph> read(const QByteArray &plain, size_t nodes);
 
 Q_SIGNALS:

@@ -105,7 +105,7 @@ GraphView::GraphView(QWidget *parent) : QGraphicsView(parent)
     });
 }
 
-//! The scene goes after the view, and says then that nothing is selected any more.
+// The scene goes after the view, and says then that nothing is selected any more.
 GraphView::~GraphView()
 {
     scene()->disconnect(this);

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! A placed graph. Boxes have the shape, the word and the colour of their verdict; Ctrl and the wheel, + and - zoom.
+// A placed graph. Boxes have the shape, the word and the colour of their verdict; Ctrl and the wheel, + and - zoom.
 class GraphView : public QGraphicsView
 {
     Q_OBJECT

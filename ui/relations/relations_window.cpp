@@ -96,7 +96,7 @@ void RelationsWindow::arrange()
                .boundedTo(screen()->availableSize() * 0.9));
 }
 
-//! One row after the other; its contents are decoded on another thread.
+// One row after the other; its contents are decoded on another thread.
 void RelationsWindow::readNext()
 {
     while (m_next < m_ids.size() && m_next < maxRows) {

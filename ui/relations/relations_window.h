@@ -17,15 +17,15 @@ class GraphView;
 class OutlineView;
 class PlainLabel;
 
-//! What some rows have to do with each other and with what their answers name: a graph, and beside it a table that says
-//! the same. Without Graphviz only the table.
+// What some rows have to do with each other and with what their answers name: a graph, and beside it a table that says
+// the same. Without Graphviz only the table.
 class RelationsWindow : public QWidget
 {
     Q_OBJECT
 public:
     static constexpr size_t maxRows = 100; //!< rows that the graph begins with
 
-    //! The session must outlive the window.
+    // The session must outlive the window.
     RelationsWindow(Session &session, const std::vector<RowId> &ids, QWidget *parent = nullptr);
 
     const RelationGraph &graph() const { return m_graph; }

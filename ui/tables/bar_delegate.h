@@ -6,8 +6,8 @@
 
 namespace assay {
 
-//! Rows with some room, all equally high. In one column, behind the text, a bar as long as OutlineModel::BarRole says:
-//! the number is beside it, so that nothing depends on the bar.
+// Rows with some room, all equally high. In one column, behind the text, a bar as long as OutlineModel::BarRole says:
+// the number is beside it, so that nothing depends on the bar.
 class BarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! A JsonTree on the screen: key and value, both sanitised.
+// A JsonTree on the screen: key and value, both sanitised.
 class JsonModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -52,7 +52,7 @@ void JsonTreeView::goTo(JsonTree::Id id)
     scrollTo(index, PositionAtCenter);
 }
 
-//! Of a word its text on one line, of a container all that is in it, in which JSON escapes control characters.
+// Of a word its text on one line, of a container all that is in it, in which JSON escapes control characters.
 void JsonTreeView::copyValue()
 {
     if (!tree() || !currentIndex().isValid())

@@ -14,7 +14,7 @@ namespace assay {
 
 class JsonModel;
 
-//! An answer as a tree. What is copied is what the appliance said, not what is shown of it.
+// An answer as a tree. What is copied is what the appliance said, not what is shown of it.
 class JsonTreeView : public QTreeView
 {
     Q_OBJECT

@@ -6,10 +6,10 @@
 
 namespace assay {
 
-//! A URL, host or address defanged, for a cell or the clipboard. Recognises which of them it is by its form.
+// A URL, host or address defanged, for a cell or the clipboard. Recognises which of them it is by its form.
 QString liveText(const QString &exact);
 
-//! True if the whole text is a URL, so that it could be clicked where it is pasted.
+// True if the whole text is a URL, so that it could be clicked where it is pasted.
 bool isWholeUrl(const QString &text);
 
 } // namespace assay

@@ -12,7 +12,7 @@
 
 namespace assay {
 
-//! One entry of an outline with what lies below it. Texts are exact and hostile.
+// One entry of an outline with what lies below it. Texts are exact and hostile.
 struct OutlineNode
 {
     QStringList cells;
@@ -28,7 +28,7 @@ struct OutlineNode
     std::vector<OutlineNode> children{};
 };
 
-//! A tree of texts from outside. Read-only; a new tree replaces the whole.
+// A tree of texts from outside. Read-only; a new tree replaces the whole.
 class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT

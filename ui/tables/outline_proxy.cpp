@@ -24,8 +24,9 @@ void OutlineProxy::setText(const QString &text)
 bool OutlineProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     // Not by a role: ten thousand nodes of eight cells would become as many variants for each letter typed.
-    return m_text.isEmpty() || std::ranges::any_of(m_nodes.node(m_nodes.index(row, 0, parent)).cells,
-               [this](const QString &cell) { return cell.contains(m_text, Qt::CaseInsensitive); });
+    return m_text.isEmpty()
+        || std::ranges::any_of(m_nodes.node(m_nodes.index(row, 0, parent)).cells,
+            [this](const QString &cell) { return cell.contains(m_text, Qt::CaseInsensitive); });
 }
 
 } // namespace assay

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! Sorts the nodes of an OutlineModel, and leaves out those that neither contain a text nor lie in or around one that
-//! does.
+// Sorts the nodes of an OutlineModel, and leaves out those that neither contain a text nor lie in or around one that
+// does.
 class OutlineProxy : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-//! The order on the screen: place after place from the outermost level inwards.
+// The order on the screen: place after place from the outermost level inwards.
 std::vector<int> pathOf(QModelIndex index)
 {
     std::vector<int> path;

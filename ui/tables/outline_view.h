@@ -8,18 +8,18 @@
 
 namespace assay {
 
-//! An OutlineModel on the screen: sorted and narrowed within each level, copied as text.
+// An OutlineModel on the screen: sorted and narrowed within each level, copied as text.
 class OutlineView : public QTreeView
 {
     Q_OBJECT
 public:
-    //! `emptyText` stands in the middle while there is no row. Widths in average characters; the last column takes the
-    //! rest.
+    // `emptyText` stands in the middle while there is no row. Widths in average characters; the last column takes the
+    // rest.
     OutlineView(OutlineModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent = nullptr);
 
     OutlineModel &outline() const { return *m_model; }
     void setEmptyText(const QString &text);
-    //! Rows that contain `text` in any cell, and what they lie in; empty = all. Ignores case. Expands what is left.
+    // Rows that contain `text` in any cell, and what they lie in; empty = all. Ignores case. Expands what is left.
     void setFilter(const QString &text);
     int matches() const; //!< rows that contain the text themselves
     QModelIndexList selectedNodes() const; //!< of the model, first column, in the order shown

@@ -8,7 +8,7 @@ namespace assay {
 
 class RowsView;
 
-//! A line that leaves those rows of a table in sight that contain its text, as they show it or as it is.
+// A line that leaves those rows of a table in sight that contain its text, as they show it or as it is.
 class RowsFilter : public QLineEdit
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! A small table of texts from outside: attributes, related indicators, detections, calls.
+// A small table of texts from outside: attributes, related indicators, detections, calls.
 class RowsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
 
     RowsModel(const QStringList &headers, QObject *parent = nullptr);
 
-    //! Shows these rows; rows that stay as they were are not touched, so that selection and scroll position survive.
+    // Shows these rows; rows that stay as they were are not touched, so that selection and scroll position survive.
     void setRows(std::vector<Row> rows);
     // Puts rows of one group together, in the order in which the groups first occur, below a heading each. Rows that
     // have all the same group get no heading.
@@ -55,8 +55,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(
         const QModelIndex &index, const QVariant &value, int role) override; //!< tick boxes only; emits ticked()
-    //! Rows that are dragged out are plain text: cells with tabs, without empty ones at the end, rows with line feeds.
-    //! Never a link, never a file.
+    // Rows that are dragged out are plain text: cells with tabs, without empty ones at the end, rows with line feeds.
+    // Never a link, never a file.
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }

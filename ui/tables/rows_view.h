@@ -10,21 +10,21 @@ namespace assay {
 
 class RowsProxy;
 
-//! A RowsModel on the screen: sortable, copyable, plain.
+// A RowsModel on the screen: sortable, copyable, plain.
 class RowsView : public QTreeView
 {
     Q_OBJECT
 public:
-    //! `emptyText` stands in the middle while there is no row. Widths in average characters; the last column takes the
-    //! rest.
+    // `emptyText` stands in the middle while there is no row. Widths in average characters; the last column takes the
+    // rest.
     RowsView(RowsModel *model, const QString &emptyText, const QList<int> &widths, QWidget *parent = nullptr);
 
     RowsModel &rows() const { return *m_model; }
     std::vector<int> selectedRows() const; //!< of the model, without headings, in the order shown
     void setEmptyText(const QString &text);
-    //! Shows only rows that contain the text in any cell, as it is or as it is shown; case does not matter.
+    // Shows only rows that contain the text in any cell, as it is or as it is shown; case does not matter.
     void setFilterText(const QString &text);
-    //! Which column Ctrl+C copies; the second one unless it is set.
+    // Which column Ctrl+C copies; the second one unless it is set.
     void setValueColumn(int column) { m_valueColumn = column; }
     void copySelection(bool exact = false); //!< a tab between cells, a line per row; defanged where it is live
     void copyColumn(int column, bool exact = true); //!< that cell of the selected rows

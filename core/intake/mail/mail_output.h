@@ -6,7 +6,7 @@
 
 namespace assay {
 
-//! Writes frames to a descriptor, in larger pieces. Ends the program when nothing reads them any more.
+// Writes frames to a descriptor, in larger pieces. Ends the program when nothing reads them any more.
 class MailOutput
 {
 public:

@@ -34,7 +34,7 @@ template <class T>
 using Owned = std::unique_ptr<T, Unref>;
 using OwnedText = std::unique_ptr<char, decltype(&g_free)>;
 
-//! The bytes of a part without its transfer encoding.
+// The bytes of a part without its transfer encoding.
 Owned<GMimeStream> decoded(GMimePart *part)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
@@ -59,7 +59,7 @@ QByteArray typeOf(GMimeObject *object)
     return type ? QByteArray(OwnedText(g_mime_content_type_get_mime_type(type), g_free).get()).toLower() : QByteArray();
 }
 
-//! As the mail names the part; empty when it does not.
+// As the mail names the part; empty when it does not.
 QByteArray fileNameOf(GMimeObject *object)
 {
     if (GMIME_IS_PART(object))
@@ -68,7 +68,7 @@ QByteArray fileNameOf(GMimeObject *object)
     return name ? name : g_mime_object_get_content_type_parameter(object, "name");
 }
 
-//! A name for people: what it is called, otherwise what it is.
+// A name for people: what it is called, otherwise what it is.
 QByteArray nameOf(GMimeObject *object)
 {
     const QByteArray name = fileNameOf(object);
@@ -101,13 +101,13 @@ bool isUtf8(const char *charset)
     return charset && (g_ascii_strcasecmp(charset, "utf-8") == 0 || g_ascii_strcasecmp(charset, "us-ascii") == 0);
 }
 
-//! A charset that TextDecoder does not understand by itself.
+// A charset that TextDecoder does not understand by itself.
 bool needsConversion(const char *charset)
 {
     return charset && *charset && !isUtf8(charset) && g_ascii_strcasecmp(charset, "iso-8859-1") != 0;
 }
 
-//! Whether the lines of a text are to be joined without the blanks at their ends (RFC 3676).
+// Whether the lines of a text are to be joined without the blanks at their ends (RFC 3676).
 bool isFlowed(GMimeObject *object)
 {
     const char *format = g_mime_object_get_content_type_parameter(object, "format");
@@ -115,7 +115,7 @@ bool isFlowed(GMimeObject *object)
     return format && deletes && g_ascii_strcasecmp(format, "flowed") == 0 && g_ascii_strcasecmp(deletes, "yes") == 0;
 }
 
-//! Those that describe the content belong to the first part, not to the mail.
+// Those that describe the content belong to the first part, not to the mail.
 bool hasHeaders(GMimeObject *mail)
 {
     GMimeObject *first = g_mime_message_get_mime_part(GMIME_MESSAGE(mail));
@@ -136,7 +136,7 @@ private:
     void part(GMimeObject *object, int depth);
     void multipart(GMimeMultipart *parts, int depth);
     void leaf(GMimePart *part, int depth);
-    //! False if `content` is not a mail.
+    // False if `content` is not a mail.
     bool innerMail(QByteArray content, int depth);
     // Reads a mail in one of Outlook's own formats; false if `content` is none.
     bool outlookMail(const QByteArray &content, const QByteArray &name);
@@ -154,7 +154,7 @@ private:
     bool m_isFull = false;
 };
 
-//! False when no more text is wanted.
+// False when no more text is wanted.
 bool MailReader::put(const QByteArray &utf8)
 {
     if (!m_isFull && m_text + utf8.size() > m_task.maxText) {

@@ -6,7 +6,7 @@
 
 namespace {
 
-//! GMime's stream of a file, with a meter in front.
+// GMime's stream of a file, with a meter in front.
 struct MailStream
 {
     GMimeStreamFs file;
@@ -69,8 +69,8 @@ void MailMeter::feed(QByteArrayView bytes, qint64 position)
     }
 }
 
-//! Line by line, because only GMime knows where the headers are: "name: value" and what continues it costs its bytes,
-//! what may begin a part a flat sum, and a body nothing.
+// Line by line, because only GMime knows where the headers are: "name: value" and what continues it costs its bytes,
+// what may begin a part a flat sum, and a body nothing.
 void MailMeter::take(char c)
 {
     constexpr qint64 perHeader = 40;

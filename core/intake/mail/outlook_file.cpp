@@ -28,7 +28,7 @@ struct Release
 template <class T>
 using OwnedObject = std::unique_ptr<T, Release>;
 
-//! The properties of a storage by number and type, and the storages below it.
+// The properties of a storage by number and type, and the storages below it.
 class Storage
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace assay {
 
-//! What a mail holds that Outlook stored in a format of its own. Texts and names are hostile, in UTF-8 or in the code
-//! page of whoever wrote them.
+// What a mail holds that Outlook stored in a format of its own. Texts and names are hostile, in UTF-8 or in the code
+// page of whoever wrote them.
 struct OutlookMail
 {
     struct File
@@ -51,7 +51,7 @@ constexpr unsigned text16 = 0x001f;
 constexpr unsigned bytes = 0x0102;
 } // namespace outlook
 
-//! The text of a compressed RTF (MS-OXRTFCP); empty if it is damaged.
+// The text of a compressed RTF (MS-OXRTFCP); empty if it is damaged.
 QByteArray unpackedRtf(const QByteArray &packed);
 
 } // namespace assay

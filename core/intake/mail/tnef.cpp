@@ -43,7 +43,7 @@ QByteArray property(MAPIProps &all, unsigned id, std::initializer_list<unsigned>
     return {};
 }
 
-//! libytnef turns UTF-16 into UTF-8.
+// libytnef turns UTF-16 into UTF-8.
 QByteArray text(MAPIProps &all, unsigned id)
 {
     return withoutZeros(property(all, id, {outlook::text16, outlook::text8, outlook::bytes}));

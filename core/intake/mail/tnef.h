@@ -7,7 +7,7 @@
 namespace assay {
 
 bool looksLikeTnef(QByteArrayView start); //!< by its first four bytes
-//! Reads a winmail.dat (MS-OXTNEF) with libytnef, which may print to stdout. Empty and damaged if it is none.
+// Reads a winmail.dat (MS-OXTNEF) with libytnef, which may print to stdout. Empty and damaged if it is none.
 OutlookMail readTnef(QByteArray bytes);
 
 } // namespace assay

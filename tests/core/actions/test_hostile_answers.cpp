@@ -38,7 +38,7 @@ private:
 
 namespace {
 
-//! They need parameters and consent, and their answers have rules of their own: test_shared_changes.
+// They need parameters and consent, and their answers have rules of their own: test_shared_changes.
 bool changesForOthers(const Action &action, const Target &target)
 {
     return bool(disclosuresOf(action, target) & sharedChanges);

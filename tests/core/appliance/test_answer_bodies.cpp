@@ -9,7 +9,7 @@ using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
 
-//! Where the bytes of an answer go, and how many of them.
+// Where the bytes of an answer go, and how many of them.
 class TestAnswerBodies : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-//! Collects; can be told to fail.
+// Collects; can be told to fail.
 class Collector : public BodySink
 {
 public:

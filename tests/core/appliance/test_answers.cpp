@@ -9,7 +9,7 @@ using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
 
-//! What the transport makes of answers, good and bad, over a real socket.
+// What the transport makes of answers, good and bad, over a real socket.
 class TestAnswers : public QObject
 {
     Q_OBJECT

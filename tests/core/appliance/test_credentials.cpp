@@ -11,7 +11,7 @@ using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
 
-//! Nothing secret goes anywhere but to the appliance, and nothing goes out when it cannot be right.
+// Nothing secret goes anywhere but to the appliance, and nothing goes out when it cannot be right.
 class TestCredentials : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ struct Writing
     QByteArray (*write)(const QByteArray &secret);
 };
 
-//! Ways to write a secret into an answer.
+// Ways to write a secret into an answer.
 const std::array writings{
     Writing{"as it is", [](const QByteArray &secret) { return secret; }},
     Writing{"upper case", [](const QByteArray &secret) { return secret.toUpper(); }},
@@ -190,7 +190,7 @@ void TestCredentials::echoedSecret_data()
     }
 }
 
-//! A good answer, or a refusal, that holds the token or the proxy's password: no decoder and no error sees either.
+// A good answer, or a refusal, that holds the token or the proxy's password: no decoder and no error sees either.
 void TestCredentials::echoedSecret()
 {
     QFETCH(QByteArray, secret);
@@ -262,7 +262,7 @@ void TestCredentials::echoedIntoASink_data()
         QTest::newRow(writing.name) << writing.write(testToken);
 }
 
-//! What is saved cannot be changed: a report with the token in it is refused, wherever its parts were torn.
+// What is saved cannot be changed: a report with the token in it is refused, wherever its parts were torn.
 void TestCredentials::echoedIntoASink()
 {
     QFETCH(QByteArray, written);

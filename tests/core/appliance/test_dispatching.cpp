@@ -11,7 +11,7 @@ using namespace assay::test;
 using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
-//! Who is sent when, and what cancelling does at each stage.
+// Who is sent when, and what cancelling does at each stage.
 class TestDispatching : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! Hosts that look like others, as people are shown them.
+// Hosts that look like others, as people are shown them.
 class TestHostText : public QObject
 {
     Q_OBJECT

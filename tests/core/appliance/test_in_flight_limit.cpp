@@ -35,10 +35,10 @@ namespace {
 
 constexpr auto lookUp = "GET /look/";
 
-//! An appliance on paper: how long an answer takes while that many requests are at work.
+// An appliance on paper: how long an answer takes while that many requests are at work.
 using Appliance = std::function<milliseconds(int atWork)>;
 
-//! Answers that many requests, with the line always full. Returns the largest limit that there was.
+// Answers that many requests, with the line always full. Returns the largest limit that there was.
 int load(InFlightLimit &limit, const Appliance &appliance, int count)
 {
     int largest = limit.current();
@@ -183,7 +183,7 @@ void TestInFlightLimit::hostileNumbersOfKindsAreForgotten()
 
 namespace {
 
-//! Sends look-ups of so many samples and waits for all.
+// Sends look-ups of so many samples and waits for all.
 void lookUpMany(Dispatcher &dispatcher, int count)
 {
     Ends ends;

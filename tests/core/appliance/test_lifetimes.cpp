@@ -11,7 +11,7 @@ using namespace assay::test;
 using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
-//! How calls end: once, whoever dies first.
+// How calls end: once, whoever dies first.
 class TestLifetimes : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 using namespace assay;
 using namespace assay::test;
 
-//! The end of a body does not wait until what came before is confirmed.
+// The end of a body does not wait until what came before is confirmed.
 class TestNoDelay : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-//! For each connection to that port here whether it sends at once.
+// For each connection to that port here whether it sends at once.
 QList<bool> connectionsTo(quint16 port)
 {
     QList<bool> found;

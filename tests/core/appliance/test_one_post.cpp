@@ -8,7 +8,7 @@
 using namespace assay;
 using namespace assay::test;
 
-//! Whatever a server does to a POST that must not be repeated: it arrives once.
+// Whatever a server does to a POST that must not be repeated: it arrives once.
 class TestOnePost : public QObject
 {
     Q_OBJECT

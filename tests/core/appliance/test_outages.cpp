@@ -24,7 +24,7 @@ OutageRules quickRules(std::optional<milliseconds> giveUpAfter = {})
 
 } // namespace
 
-//! What becomes of requests while the appliance is unavailable.
+// What becomes of requests while the appliance is unavailable.
 class TestOutages : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
 
-//! A certificate that the analyst trusts by hand: exactly that one, for exactly what was wrong with it, for one
-//! profile.
+// A certificate that the analyst trusts by hand: exactly that one, for exactly what was wrong with it, for one
+// profile.
 class TestPinning : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void damaged();
 
 private:
-    //! What a refused request says of the certificate.
+    // What a refused request says of the certificate.
     static CertificateFacts seen(const Profile &profile);
     static bool works(Dispatcher &dispatcher, ApiError *error = nullptr);
     static bool works(const Profile &profile, ApiError *error = nullptr);
@@ -128,7 +128,7 @@ void TestPinning::otherCertificate()
     QVERIFY(works(profile));
 }
 
-//! It was trusted because nobody known had signed it; that it has expired since is news.
+// It was trusted because nobody known had signed it; that it has expired since is news.
 void TestPinning::newError()
 {
     const CertificateWish wish{.validFromDays = -30, .validToDays = -1};
@@ -165,7 +165,7 @@ void TestPinning::otherProfile()
     QCOMPARE(int(server.requests().size()), 2);
 }
 
-//! The exception is taken back while its connection is open: a profile that changed gets a dispatcher of its own.
+// The exception is taken back while its connection is open: a profile that changed gets a dispatcher of its own.
 void TestPinning::removed()
 {
     HostileServer server(makeIdentity({}));

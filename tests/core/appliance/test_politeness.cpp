@@ -11,7 +11,7 @@ using namespace assay::test;
 using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
-//! How a busy appliance is treated, and what the analyst can do about it.
+// How a busy appliance is treated, and what the analyst can do about it.
 class TestPoliteness : public QObject
 {
     Q_OBJECT
@@ -164,7 +164,7 @@ void TestPoliteness::spentCloudQuotaIsFinal()
     QCOMPARE(int(server.requests().size()), 1);
 }
 
-//! A slow machine only makes it slower: the last of N requests cannot arrive before (N - 1) / rate seconds.
+// A slow machine only makes it slower: the last of N requests cannot arrive before (N - 1) / rate seconds.
 void TestPoliteness::neverAboveTheRate()
 {
     constexpr int perSecond = 40;

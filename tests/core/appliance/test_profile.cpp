@@ -9,7 +9,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! What an analyst types, and what leaves the machine for it: host, token, path, query.
+// What an analyst types, and what leaves the machine for it: host, token, path, query.
 class TestProfile : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
 
-//! The profile's own proxy: what it may be called, what it gets to see, and that nobody goes past it.
+// The profile's own proxy: what it may be called, what it gets to see, and that nobody goes past it.
 class TestProxy : public QObject
 {
     Q_OBJECT
@@ -296,7 +296,7 @@ void TestProxy::deadProxy()
         qPrintable(ended.error().detail));
 }
 
-//! There Qt speaks of the appliance, which nobody asked.
+// There Qt speaks of the appliance, which nobody asked.
 void TestProxy::deadProxyOfAnApplianceWithoutTls()
 {
     Profile profile;

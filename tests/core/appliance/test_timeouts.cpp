@@ -10,7 +10,7 @@ using namespace assay::test;
 using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 
-//! Deadlines against servers that are slow on purpose. Only upper bounds that hang are checked, no speed.
+// Deadlines against servers that are slow on purpose. Only upper bounds that hang are checked, no speed.
 class TestTimeouts : public QObject
 {
     Q_OBJECT

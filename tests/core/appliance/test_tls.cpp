@@ -13,7 +13,7 @@ using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
 
-//! Whom the token is sent to. A refused server must not see one byte of HTTP.
+// Whom the token is sent to. A refused server must not see one byte of HTTP.
 class TestTls : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 using namespace assay;
 using namespace assay::test;
 
-//! What the first message of a handshake offers, byte by byte: a server can choose nothing else.
+// What the first message of a handshake offers, byte by byte: a server can choose nothing else.
 class TestTlsOffer : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void onlyModernVersions();
 
 private:
-    //! The content of one extension of the ClientHello; nothing when it is not there.
+    // The content of one extension of the ClientHello; nothing when it is not there.
     std::optional<QByteArray> extension(quint16 type) const;
 
     QByteArray m_hello;

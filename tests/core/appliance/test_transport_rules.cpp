@@ -16,7 +16,7 @@ using Kind = ApiError::Kind;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-//! The transport's pure rules: no socket, no clock.
+// The transport's pure rules: no socket, no clock.
 class TestTransportRules : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ void TestTransportRules::retries()
     QVERIFY(!retryDelay({.isFirstContact = true, .hasConnected = false}, failure, 0.5, milliseconds{500}));
 }
 
-//! What of a submission: only a clear "no" of the appliance itself lets it go again.
+// What of a submission: only a clear "no" of the appliance itself lets it go again.
 void TestTransportRules::turnedAway_data()
 {
     QTest::addColumn<Kind>("kind");
@@ -164,8 +164,8 @@ void TestTransportRules::rate_data()
         QTest::addRow("%d", perSecond) << perSecond;
 }
 
-//! Whoever starts when the limit allows it, or a random time later, never has more than the allowed number in any
-//! second.
+// Whoever starts when the limit allows it, or a random time later, never has more than the allowed number in any
+// second.
 void TestTransportRules::rate()
 {
     QFETCH(int, perSecond);
@@ -314,7 +314,7 @@ void TestTransportRules::statuses()
     }
 }
 
-//! A status in another form is not the appliance's: of a web server, of a router without a rule, of a proxy.
+// A status in another form is not the appliance's: of a web server, of a router without a rule, of a proxy.
 void TestTransportRules::foreignStatuses_data()
 {
     QTest::addColumn<QByteArray>("contentType");

@@ -9,7 +9,7 @@
 using namespace assay;
 using namespace assay::test;
 
-//! What a server says without having been asked is the answer to nothing.
+// What a server says without having been asked is the answer to nothing.
 class TestUnasked : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ void TestUnasked::onARestingConnection_data()
     }
 }
 
-//! One request is asked, two answers are sent, and the second has arrived before the next request is asked.
+// One request is asked, two answers are sent, and the second has arrived before the next request is asked.
 void TestUnasked::onARestingConnection()
 {
     QFETCH(bool, tls);
@@ -99,7 +99,7 @@ void TestUnasked::onARestingConnection()
     }
 }
 
-//! The same while other requests of the role are under way.
+// The same while other requests of the role are under way.
 void TestUnasked::besideOthersThatRun()
 {
     HostileServer server;
@@ -131,7 +131,7 @@ void TestUnasked::rightBehindAnAnswer_data()
     QTest::newRow("tls") << true;
 }
 
-//! Two answers in one piece, and the next request waits already.
+// Two answers in one piece, and the next request waits already.
 void TestUnasked::rightBehindAnAnswer()
 {
     QFETCH(bool, tls);
@@ -162,7 +162,7 @@ void TestUnasked::afterAnAnswerThatMakesNoSense_data()
     QTest::newRow("408") << answer(408, R"({"detail":"Timeout."})");
 }
 
-//! It was another's, so the connection holds the right one still: that one is not given to the next request.
+// It was another's, so the connection holds the right one still: that one is not given to the next request.
 void TestUnasked::afterAnAnswerThatMakesNoSense()
 {
     QFETCH(QByteArray, bytes);

@@ -13,7 +13,7 @@ using namespace assay;
 using namespace assay::test;
 using Kind = ApiError::Kind;
 
-//! Bodies on the wire: exact, frozen, sent once, with flat memory.
+// Bodies on the wire: exact, frozen, sent once, with flat memory.
 class TestUploads : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 #include <QEventLoop>
 #include <QTest>
 
-//! What the tests of the transport share: profiles for a server, requests, and waiting for a call.
+// What the tests of the transport share: profiles for a server, requests, and waiting for a call.
 namespace assay::test {
 
 using namespace Qt::StringLiterals;
@@ -26,11 +26,11 @@ Request upload(const std::shared_ptr<SampleFile> &file, const QString &name = {}
 Result<QByteArray> plainBody(const RawAnswer &raw); //!< a decoder that takes everything
 Result<QByteArray> jsonBody(const RawAnswer &raw); //!< a decoder that wants JSON
 
-//! A regular file with `size` bytes of 'A', kept as long as the test's folder.
+// A regular file with `size` bytes of 'A', kept as long as the test's folder.
 QString makeFile(const QString &folder, qint64 size, const QString &name = u"sample.bin"_s);
 std::shared_ptr<SampleFile> openSample(const QString &path);
 
-//! Waits for a call and keeps what it said.
+// Waits for a call and keeps what it said.
 struct Ended
 {
     explicit Ended(Call<QByteArray> *call);

@@ -52,7 +52,7 @@ QStringList tagFaults(const QJsonObject &object, const QString &where)
     return faults;
 }
 
-//! An empty list of tags or attributes is as good as none.
+// An empty list of tags or attributes is as good as none.
 QJsonObject withoutLists(QJsonObject object)
 {
     for (const auto list : {"Tag"_L1, "Attribute"_L1, "Object"_L1, "ObjectReference"_L1})

@@ -37,7 +37,7 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
-//! Many objects are held against few rules.
+// Many objects are held against few rules.
 const QRegularExpression &compiled(const char *form)
 {
     static QHash<const char *, QRegularExpression> forms;

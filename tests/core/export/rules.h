@@ -11,18 +11,18 @@
 
 namespace assay::test {
 
-//! One rule about one property of objects of one type: what a specification says with MUST.
+// One rule about one property of objects of one type: what a specification says with MUST.
 struct PropertyRule
 {
     const char *property;
     enum Presence { Required, Optional } presence;
-    //! What a value must match, in full; of a list each element. A number counts by its digits, a truth value as true
-    //! or false.
+    // What a value must match, in full; of a list each element. A number counts by its digits, a truth value as true
+    // or false.
     const char *form;
     enum Shape { Text, List, Number, Truth, Object } shape = Text;
 };
 
-//! Sentences about every rule that the object breaks, and about every property that no rule knows.
+// Sentences about every rule that the object breaks, and about every property that no rule knows.
 QStringList faultsOf(const QJsonObject &object, const QString &where, std::span<const PropertyRule> rules);
 
 } // namespace assay::test

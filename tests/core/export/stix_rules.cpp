@@ -41,7 +41,7 @@ constexpr auto pattern
 
 using Rules = std::vector<PropertyRule>;
 
-//! What every object but an observable has.
+// What every object but an observable has.
 Rules domainObject(const char *id, const Rules &more)
 {
     Rules all{{"type", Required, anything}, {"spec_version", Required, version}, {"id", Required, id},
@@ -120,7 +120,7 @@ QStringList faultsOfHashes(const QJsonObject &file)
     return faults;
 }
 
-//! Everything that refers to another object.
+// Everything that refers to another object.
 QStringList referencesIn(const QJsonObject &object)
 {
     QStringList ids;

@@ -7,8 +7,8 @@
 
 namespace assay::test {
 
-//! Every rule of STIX 2.1 that this bundle breaks: properties, forms of ids, times, vocabularies, patterns, references
-//! that lead nowhere, objects that are there twice.
+// Every rule of STIX 2.1 that this bundle breaks: properties, forms of ids, times, vocabularies, patterns, references
+// that lead nowhere, objects that are there twice.
 QStringList stixFaults(const QJsonObject &bundle);
 
 } // namespace assay::test

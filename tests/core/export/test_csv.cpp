@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What a program does to get the analyst's own values back.
+// What a program does to get the analyst's own values back.
 QString unguarded(const QString &cell)
 {
     static const QRegularExpression guard(u"\\A'+[=+\\-@\\t\\r\\n\\x{0}\\x{FF1D}\\x{FF0B}\\x{FF0D}\\x{FF20}]"_s);
@@ -29,7 +29,7 @@ bool runsInASpreadsheet(const QString &cell)
     return trigger.match(cell).hasMatch() && !number.match(cell).hasMatch();
 }
 
-//! A row that was pasted as this text, which is also what the appliance calls the threat.
+// A row that was pasted as this text, which is also what the appliance calls the threat.
 Row named(const QString &text)
 {
     Row row = test::fullRow();

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! While it lives, no file of this process grows beyond so many bytes: the disk is full.
+// While it lives, no file of this process grows beyond so many bytes: the disk is full.
 class FullDisk
 {
 public:
@@ -311,7 +311,7 @@ void ExporterTest::errorsDoNotNameTheHost()
     QVERIFY(test::written(csvFormat, {row}, options).contains("A1000.internal.example:8443"));
 }
 
-//! An appliance that was named by its address alone.
+// An appliance that was named by its address alone.
 void ExporterTest::aHostIsNoLabel()
 {
     Row row = test::fullRow();
@@ -346,7 +346,7 @@ void ExporterTest::rowsOfTheDemoAreStamped()
         QVERIFY2(isStamped(*format), format->word);
 }
 
-//! A table is written in slices; its header tells of rows that only a later one holds.
+// A table is written in slices; its header tells of rows that only a later one holds.
 void ExporterTest::slicesTellTheSameOfTheWhole()
 {
     const QTemporaryDir folder;
@@ -407,7 +407,7 @@ void ExporterTest::decisionsAreInEveryExport()
     QCOMPARE(test::mispFaults(parsed(mispFormat, row).object()).join(u'\n'), QString());
 }
 
-//! A platform would block what the analyst has found to be harmless.
+// A platform would block what the analyst has found to be harmless.
 void ExporterTest::whatIsHarmlessIsNotDetected()
 {
     Row row = test::fullRow();

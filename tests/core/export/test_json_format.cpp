@@ -27,7 +27,7 @@ QJsonObject printed(const Row &row, const ExportOptions &options = {})
     return test::readBack(u"json"_s, line(row, options)).object();
 }
 
-//! Names of the members in the order in which they were written.
+// Names of the members in the order in which they were written.
 QStringList keys(const QByteArray &json)
 {
     QStringList names;
@@ -126,7 +126,7 @@ void JsonTest::membersOfADoneItem()
     QVERIFY(printed(row)["appliance"_L1].isNull());
 }
 
-//! What the columns say of it, as far as it is known; numbers as numbers, tags as a list.
+// What the columns say of it, as far as it is known; numbers as numbers, tags as a list.
 void JsonTest::theSample()
 {
     Row row = test::fullRow(true);

@@ -89,7 +89,7 @@ void MispTest::rulesHold()
     QCOMPARE(test::mispFaults(documentOf({}, options)).join(u'\n'), QString());
 }
 
-//! The rules themselves find what is wrong.
+// The rules themselves find what is wrong.
 void MispTest::rulesAreChecked()
 {
     const QJsonObject good = documentOf({urlRowWithRelated(Classification::Malicious)});
@@ -142,7 +142,7 @@ void MispTest::hostileItemsKeepTheRules()
     QCOMPARE(test::mispFaults(documentOf(rows, options)).join(u'\n'), QString());
 }
 
-//! A file for another platform has no column for the state: the words say that the verdict is an earlier one.
+// A file for another platform has no column for the state: the words say that the verdict is an earlier one.
 void MispTest::aVerdictFromBeforeAFailureIsCalledThat()
 {
     Row row = test::fullRow(true);

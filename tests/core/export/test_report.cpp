@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! So many copies; a report asks nothing of their ids.
+// So many copies; a report asks nothing of their ids.
 std::vector<const Row *> times(const Row &row, qint64 count)
 {
     return std::vector<const Row *>(size_t(count), &row);

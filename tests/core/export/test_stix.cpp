@@ -162,7 +162,7 @@ void StixTest::rulesHold()
     QCOMPARE(test::stixFaults(bundleOf({}, options)).join(u'\n'), QString());
 }
 
-//! The rules themselves find what is wrong.
+// The rules themselves find what is wrong.
 void StixTest::rulesAreChecked()
 {
     const QJsonObject good = bundleOf({test::fullRow(true)});
@@ -397,7 +397,7 @@ void StixTest::sameItemsSameBundle()
     QVERIFY(idOf(later, "indicator"_L1) != idOf(test::fullRow(), "indicator"_L1));
 }
 
-//! Two samples of one name that were answered together.
+// Two samples of one name that were answered together.
 void StixTest::namesakesHaveTheirOwnAnalyses()
 {
     Row one = test::fullRow(true);
@@ -429,7 +429,7 @@ void StixTest::otherContentIsAnotherObject_data()
     row("ticks", [](ExportOptions &o) { o.onlyTicked = false; });
 }
 
-//! A platform keeps the first object that it sees under an id and a time of change.
+// A platform keeps the first object that it sees under an id and a time of change.
 void StixTest::otherContentIsAnotherObject()
 {
     QFETCH(ExportOptions, options);

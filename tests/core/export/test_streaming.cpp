@@ -23,7 +23,7 @@ namespace {
 constexpr int few = 100, many = 500;
 constexpr qint64 answerBytes = 20'000; // a real answer has ten times that
 
-//! Of this program, in all threads, as the allocator counts them.
+// Of this program, in all threads, as the allocator counts them.
 qint64 bytesInUse()
 {
     const struct mallinfo2 info = ::mallinfo2();
@@ -45,7 +45,7 @@ Row heavyRow(int number)
 
 } // namespace
 
-//! Exports of rows whose records are not loaded hold one record at a time.
+// Exports of rows whose records are not loaded hold one record at a time.
 class StreamingTest : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ void StreamingTest::initTestCase()
     QVERIFY(std::ranges::none_of(m_session.rows(), [](const Row &row) { return row.record.isLoaded(); }));
 }
 
-//! What the rows would take together is seen by the count: without that, the other test proves nothing.
+// What the rows would take together is seen by the count: without that, the other test proves nothing.
 void StreamingTest::itemsAreHeavy()
 {
     const qint64 before = bytesInUse();

@@ -18,7 +18,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! The tools that people open exports with read back what was written. A tool that is not installed skips its test.
+// The tools that people open exports with read back what was written. A tool that is not installed skips its test.
 class ToolsTest : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
     }
-    //! What the tool printed; nothing when it failed.
+    // What the tool printed; nothing when it failed.
     static QByteArray run(const QString &tool, const QStringList &arguments)
     {
         QProcess process;

@@ -37,7 +37,7 @@ QByteArray little(quint64 value, int bytes)
     return QByteArray(reinterpret_cast<const char *>(&ordered), bytes);
 }
 
-//! The header of a file that holds nothing, encrypted or not, and what stands for it in the list of files.
+// The header of a file that holds nothing, encrypted or not, and what stands for it in the list of files.
 QByteArray localHeader(bool encrypted)
 {
     return "PK\x03\x04" + little(20, 2) + little(encrypted ? 1 : 0, 2) + QByteArray(18, '\0') + little(1, 2)

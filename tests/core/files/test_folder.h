@@ -10,7 +10,7 @@
 
 namespace assay {
 
-//! A temporary folder that everybody may enter, with the few steps that the tests of this folder share.
+// A temporary folder that everybody may enter, with the few steps that the tests of this folder share.
 class TestFolder
 {
 public:
@@ -41,7 +41,7 @@ private:
     QTemporaryDir m_dir;
 };
 
-//! Permissions mean nothing to root: drops to another user for a while.
+// Permissions mean nothing to root: drops to another user for a while.
 class WithoutRoot
 {
 public:

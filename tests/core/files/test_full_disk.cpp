@@ -15,8 +15,8 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! A real disk, small and nearly full (with_small_disk.sh mounts it): at every free size a save is whole or refused,
-//! and what was there before stays as it was.
+// A real disk, small and nearly full (with_small_disk.sh mounts it): at every free size a save is whole or refused,
+// and what was there before stays as it was.
 class FullDiskTest : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ qint64 FullDiskTest::freeBytes() const
     return ::statvfs(qPrintable(m_disk.path()), &status) == 0 ? qint64(status.f_bavail) * qint64(status.f_frsize) : -1;
 }
 
-//! Ballast takes the rest.
+// Ballast takes the rest.
 bool FullDiskTest::fillBut(qint64 bytes)
 {
     QFile ballast(m_disk.filePath(u"ballast"_s));
@@ -64,7 +64,7 @@ QByteArray FullDiskTest::contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : "<cannot be read>"_ba;
 }
 
-//! In pieces, as an export does.
+// In pieces, as an export does.
 Result<Saved> FullDiskTest::save(const QString &path, IfExists ifExists, const QByteArray &bytes)
 {
     SaveFile file(path, ifExists);

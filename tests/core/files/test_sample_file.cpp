@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!(*file)->changed());
     }
 
-    //! Between being chosen and being sent, a name may be made to lead to a file that was never chosen.
+    // Between being chosen and being sent, a name may be made to lead to a file that was never chosen.
     void linksThatWereNotThereAreNotFollowed()
     {
         const TestFolder folder;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         }
     }
 
-    //! Whatever moment it is: the name has the old content or the new one, whole.
+    // Whatever moment it is: the name has the old content or the new one, whole.
     void killedWhileSaving()
     {
         constexpr int kills = 60;

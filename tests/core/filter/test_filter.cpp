@@ -39,7 +39,7 @@ Row judged(Classification classification, std::optional<qint64> risk, const QStr
     return row;
 }
 
-//! One letter for each row below that the line lets through.
+// One letter for each row below that the line lets through.
 std::vector<Row> table()
 {
     Row a = judged(Classification::Malicious, 10, u"Win32.Trojan.Emotet"_s);
@@ -320,7 +320,7 @@ void TestFilter::completedValuesAreRead()
 }
 
 namespace {
-//! All that free words search, put together as an analyst would: what is found must be in here, and nothing else.
+// All that free words search, put together as an analyst would: what is found must be in here, and nothing else.
 QStringList allTextsOf(const Row &row)
 {
     QStringList texts{row.indicator.value, defanged(row.indicator), row.indicator.asPasted, cell::fileName(row),

@@ -8,7 +8,7 @@
 
 namespace assay {
 
-//! "type value", with "?" in front when it is not ticked; in the order of the text.
+// "type value", with "?" in front when it is not ticked; in the order of the text.
 inline QStringList findings(QStringView text, const ExtractOptions &options = {})
 {
     QStringList all;
@@ -19,7 +19,7 @@ inline QStringList findings(QStringView text, const ExtractOptions &options = {}
     return all;
 }
 
-//! "reason text" of what was rejected.
+// "reason text" of what was rejected.
 inline QStringList rejections(QStringView text, const ExtractOptions &options = {})
 {
     QStringList all;

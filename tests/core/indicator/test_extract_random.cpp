@@ -14,7 +14,7 @@ namespace {
 
 constexpr int rounds = 10'000;
 
-//! Random indicators as they are sent.
+// Random indicators as they are sent.
 class Maker
 {
 public:
@@ -44,7 +44,7 @@ public:
         return name + pick({u"com"_s, u"net"_s, u"org"_s, u"info"_s, u"ru"_s, u"co.uk"_s, u"xyz"_s, u"xn--p1ai"_s});
     }
 
-    //! None of a private network.
+    // None of a private network.
     QString address() { return u"%1.%2.%3.%4"_s.arg(11 + below(100)).arg(below(256)).arg(below(256)).arg(below(256)); }
 
     QString url()
@@ -74,7 +74,7 @@ public:
         }
     }
 
-    //! `value` in some defanged spelling, or plain.
+    // `value` in some defanged spelling, or plain.
     QString disguised(const QString &value)
     {
         const qsizetype schemeEnd = value.indexOf(u"://"_s);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(recognised.indicator->asPasted, text.trimmed());
     }
 
-    //! What the analyst insists on has to have the form of its type, and nothing else.
+    // What the analyst insists on has to have the form of its type, and nothing else.
     void insisted_data()
     {
         QTest::addColumn<QString>("text");

@@ -10,7 +10,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! Kinds of texts that analysts reported for this and for other extractors, each with relatives in other clothes.
+// Kinds of texts that analysts reported for this and for other extractors, each with relatives in other clothes.
 class ReportedKindsTest : public QObject
 {
     Q_OBJECT
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(findings(text), expected);
     }
 
-    //! What stands in the text is kept beside what is sent.
+    // What stands in the text is kept beside what is sent.
     void asWrittenAndAsMeant()
     {
         const auto all = extract(u"see http://0xC633640A/x and https://a.example.net/a\\u0026b"_s).candidates();
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(rejections(u"\\\\files.corp.nowhere@80\\x"_s), (QStringList{u"unknown_tld files.corp.nowhere@80"_s}));
     }
 
-    //! Nothing takes time in the square of the text: each of these is four times as long as the one before.
+    // Nothing takes time in the square of the text: each of these is four times as long as the one before.
     void hostileTextsTakeLinearTime_data()
     {
         QTest::addColumn<QString>("piece");

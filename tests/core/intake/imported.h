@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! What a file of these bytes gives.
+// What a file of these bytes gives.
 struct Read
 {
     const char *format = nullptr;

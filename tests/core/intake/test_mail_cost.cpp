@@ -20,7 +20,7 @@ bool isCutShort(const Read &read)
 
 } // namespace
 
-//! What GMime would spend gigabytes on is cut short, and long work ends when nobody wants it any more.
+// What GMime would spend gigabytes on is cut short, and long work ends when nobody wants it any more.
 class MailCostTest : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ using namespace assay;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! A mail is taken apart by another program: whatever it does to that one, this one goes on and says what happened.
+// A mail is taken apart by another program: whatever it does to that one, this one goes on and says what happened.
 class MailFenceTest : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ void MailFenceTest::recursionInHeaders_data()
         QTest::newRow(unit) << QByteArray(unit);
 }
 
-//! 100 KB of it in each header that has a grammar; 40,000 of "a:" ended both programs.
+// 100 KB of it in each header that has a grammar; 40,000 of "a:" ended both programs.
 void MailFenceTest::recursionInHeaders()
 {
     QFETCH(QByteArray, unit);
@@ -92,7 +92,7 @@ void MailFenceTest::recursionInParts()
     QVERIFY(!read.imported.unread.empty());
 }
 
-//! What needs more stack than there is ends the reader, and only that.
+// What needs more stack than there is ends the reader, and only that.
 void MailFenceTest::oneHeaderOfMegabytes()
 {
     const QByteArray some = QByteArray("a:").repeated(1'000'000);

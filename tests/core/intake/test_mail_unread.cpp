@@ -40,7 +40,7 @@ QStringList wordsOf(const Read &read)
 
 } // namespace
 
-//! Whatever a mail holds and a reader does not look into has a name and a reason.
+// Whatever a mail holds and a reader does not look into has a name and a reason.
 class MailUnreadTest : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ class PdfTest : public QObject
     QTemporaryDir m_folder;
     std::shared_ptr<SampleFile> m_input;
 
-    //! One page with a line of text, and a link that the text does not show.
+    // One page with a line of text, and a link that the text does not show.
     static QByteArray pdf()
     {
         const QByteArray page = "BT /F1 12 Tf 72 700 Td (see hxxp://evil[.]example[.]com/a.php) Tj ET";
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path));
     }
 
-    //! The time that the caller takes for the text is not the program's.
+    // The time that the caller takes for the text is not the program's.
     void aSlowCallerIsNoSlowProgram()
     {
         const auto slow = [](QByteArrayView) {

@@ -20,7 +20,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! Files of the kinds that analysts reported, from their bytes to the candidates, and every filter of texts.
+// Files of the kinds that analysts reported, from their bytes to the candidates, and every filter of texts.
 class ReportedFilesTest : public QObject
 {
     Q_OBJECT
@@ -128,7 +128,7 @@ private Q_SLOTS:
             read(QStringLiteral(ASSAY_TEST_DATA "/reported/") + QLatin1StringView(QTest::currentDataTag())), expected);
     }
 
-    //! The same kinds in other clothes.
+    // The same kinds in other clothes.
     void relatives_data()
     {
         QTest::addColumn<QString>("name");
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(imported.notes.size(), 1);
     }
 
-    //! Pasted text is read as a file of the format that it shows.
+    // Pasted text is read as a file of the format that it shows.
     void pastedSources_data()
     {
         QTest::addColumn<QString>("text");
@@ -348,7 +348,7 @@ private Q_SLOTS:
         QTEST(listed(reader.finish()), "expected");
     }
 
-    //! Wherever the pieces are cut, and however hostile the text is.
+    // Wherever the pieces are cut, and however hostile the text is.
     void filtersDoNotDependOnPieces()
     {
         const QList<QByteArray> texts{"{\"a\":\" { \\\"b\\\":\\\"\\\\u0041\\\\ud83d\\\\ude00\\\"\",\"[\":\"[x\"}",

@@ -16,7 +16,7 @@ class TextFormatsTest : public QObject
 {
     Q_OBJECT
 
-    //! Lines without the empty ones.
+    // Lines without the empty ones.
     static QStringList lines(const QString &text)
     {
         static const QRegularExpression ends(u"[\\r\\n]+"_s);

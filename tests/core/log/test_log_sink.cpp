@@ -42,7 +42,7 @@ void TestLogSink::linesAreHarmless()
     QVERIFY(logLine(QtWarningMsg, u"qt.network.http"_s, QString(100'000, u'x')).size() < 3000);
 }
 
-//! Standard error is a file for as long as this takes.
+// Standard error is a file for as long as this takes.
 void TestLogSink::everythingGoesThroughIt()
 {
     keepSecret("canary-0123456789");

@@ -52,7 +52,7 @@ int readFrom(const std::string &path)
     return fd < 0 ? -1 : int(::read(fd, &byte, 1)) - 1;
 }
 
-//! Says "done" in the new program.
+// Says "done" in the new program.
 int become(const std::string &path, bool byDescriptor)
 {
     std::string word = "done\n";

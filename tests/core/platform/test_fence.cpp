@@ -17,8 +17,8 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! A program in the fence tries what an exploited one would try. Each attempt is made twice: without the fence it
-//! succeeds, so it is the fence that stops it.
+// A program in the fence tries what an exploited one would try. Each attempt is made twice: without the fence it
+// succeeds, so it is the fence that stops it.
 class TestFence : public QObject
 {
     Q_OBJECT
@@ -182,7 +182,7 @@ void TestFence::aProgramThatIsMissingIsReported()
     QCOMPARE(process.error(), QProcess::FailedToStart);
 }
 
-//! The three programs as Assay calls them.
+// The three programs as Assay calls them.
 void TestFence::popplerWorksInside()
 {
     const QByteArray page = "BT /F1 12 Tf 10 100 Td (evil.example.com) Tj ET";

@@ -13,7 +13,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! The lock between programs, and the files that platform/file.h opens and renames.
+// The lock between programs, and the files that platform/file.h opens and renames.
 class TestFileLock : public QObject
 {
     Q_OBJECT

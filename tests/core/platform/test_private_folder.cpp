@@ -22,7 +22,7 @@ namespace {
 constexpr uid_t stranger = 65534;
 }
 
-//! Where the programs of one user meet, and that no other user's folder or program is taken for one of theirs.
+// Where the programs of one user meet, and that no other user's folder or program is taken for one of theirs.
 class TestPrivateFolder : public QObject
 {
     Q_OBJECT

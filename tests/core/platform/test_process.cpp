@@ -26,7 +26,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! What the program does to itself at the start, and how it takes a signal.
+// What the program does to itself at the start, and how it takes a signal.
 class TestProcess : public QObject
 {
     Q_OBJECT
@@ -138,7 +138,7 @@ void TestProcess::childrenOfTheUserGetTheirMaskAndNoSecret()
     QCOMPARE(modeOf(report), 0640U); // what it made is as the user's session makes it
 }
 
-//! One that we do not start ourselves, as a session bus that a library starts.
+// One that we do not start ourselves, as a session bus that a library starts.
 void TestProcess::aChildOfALibraryGetsTheUsersMask()
 {
     QTemporaryDir folder;
@@ -211,7 +211,7 @@ namespace {
 
 constexpr auto canary = "9b1d5c0e7fa2463388ddc0ffee0012345678abcd";
 
-//! Every character by that pattern of escape.
+// Every character by that pattern of escape.
 QByteArray escaped(const QByteArray &text, const char *format)
 {
     QByteArray all;
@@ -262,7 +262,7 @@ void TestProcess::secretsAreTakenOutOfAnswers_data()
     QTest::newRow("Base64 in percent") << escaped(coded, "%HH") << false;
 }
 
-//! Nothing of it can be read any more, however often it is decoded, and the rest stays.
+// Nothing of it can be read any more, however often it is decoded, and the rest stays.
 void TestProcess::secretsAreTakenOutOfAnswers()
 {
     QFETCH(QByteArray, hidden);
@@ -294,7 +294,7 @@ void TestProcess::shortSecretsLeaveDigestsAndKeysAlone()
     QCOMPARE(withoutSecrets(u"deadbeef00"_s), u"dead[secret]00"_s); // a log loses nothing by it
 }
 
-//! At the very end of what an answer may have at most, behind things that look like its beginning.
+// At the very end of what an answer may have at most, behind things that look like its beginning.
 void TestProcess::longAnswersAreSearchedWhole()
 {
     keepSecret(canary);
@@ -353,7 +353,7 @@ void TestProcess::signalsArriveOnce()
     }
 }
 
-//! In a child: it hears the signal and then hangs, as on a disk that does not answer.
+// In a child: it hears the signal and then hangs, as on a disk that does not answer.
 void TestProcess::aProgramThatDoesNotEndIsEnded()
 {
     const pid_t child = ::fork();

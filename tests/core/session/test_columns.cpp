@@ -234,7 +234,7 @@ void ColumnsTest::times()
     QCOMPARE(utcTime(answered), shown);
 }
 
-//! Our own clock's times are written without QDateTime's help, and must not differ from it.
+// Our own clock's times are written without QDateTime's help, and must not differ from it.
 void ColumnsTest::ownTimes()
 {
     for (const qint64 second :

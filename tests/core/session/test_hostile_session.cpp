@@ -42,7 +42,7 @@ bool write(const QString &path, const QByteArray &bytes)
 }
 } // namespace
 
-//! As on a disk of the network whose server knows no locks.
+// As on a disk of the network whose server knows no locks.
 extern "C" int flock(int fd, int operation) noexcept
 {
     if (flockFails != 0) {
@@ -97,7 +97,7 @@ void TestHostileSession::init()
     m_path = m_folder->filePath(u"one.assay-session"_s);
 }
 
-//! A session with rows, without a log or a lock beside it.
+// A session with rows, without a log or a lock beside it.
 QString TestHostileSession::good(const QString &name, int rows)
 {
     const QString path = m_folder->filePath(name);
@@ -201,7 +201,7 @@ void TestHostileSession::closesWhileItOpens()
     QVERIFY(QFile::exists(m_path)); // and the program is still here
 }
 
-//! What was done to it is still in the write-ahead log, which closing the file would otherwise move into it.
+// What was done to it is still in the write-ahead log, which closing the file would otherwise move into it.
 void TestHostileSession::isRefusedWithItsLog()
 {
     const QString path = good(u"one.assay-session"_s);
@@ -258,7 +258,7 @@ void TestHostileSession::numbersGoOnWhereTheRowsEnd_data()
         QTest::newRow(qPrintable(value)) << value;
 }
 
-//! A row with a number that SQLite writes with a minus is never read again.
+// A row with a number that SQLite writes with a minus is never read again.
 void TestHostileSession::numbersGoOnWhereTheRowsEnd()
 {
     QFETCH(QString, value);
@@ -316,7 +316,7 @@ void TestHostileSession::oversizedRowsAreLeftOut()
     QVERIFY(session.find(3)->summary.isNull());
 }
 
-//! Twins with numbers that no row has, and places that the queue would calculate beyond all numbers with.
+// Twins with numbers that no row has, and places that the queue would calculate beyond all numbers with.
 void TestHostileSession::rowsPointToRealRowsOnly()
 {
     Row row = test::fullRow();
@@ -331,8 +331,8 @@ void TestHostileSession::rowsPointToRealRowsOnly()
     QCOMPARE(again.peers.size(), 1000u);
 }
 
-//! A copy put in the place of another session has nothing to do with what that one left in its log, and a file that
-//! only looks like a half copy belongs to its owner.
+// A copy put in the place of another session has nothing to do with what that one left in its log, and a file that
+// only looks like a half copy belongs to its owner.
 void TestHostileSession::aCopyTakesNothingOver()
 {
     const QString other = good(u"other.assay-session"_s, 5);

@@ -9,7 +9,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! Rows come out of files that others may have written, or a disk has damaged.
+// Rows come out of files that others may have written, or a disk has damaged.
 class TestRowCodec : public QObject
 {
     Q_OBJECT

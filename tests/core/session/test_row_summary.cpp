@@ -22,7 +22,7 @@ bool isTag(QStringView name)
 }
 } // namespace
 
-//! A row whose record is not loaded has the same columns and filters as before it was written.
+// A row whose record is not loaded has the same columns and filters as before it was written.
 class TestRowSummary : public QObject
 {
     Q_OBJECT

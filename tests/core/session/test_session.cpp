@@ -236,7 +236,7 @@ void TestSession::theLatestVerdictWinsAndTheOneBeforeIsRemembered()
     QCOMPARE(verdictAt(row), row.record->answers[1].at);
 }
 
-//! As after a reanalysis.
+// As after a reanalysis.
 void TestSession::aNewerVerdictLeavesNothingOfTheOlderOne()
 {
     Session session;
@@ -300,7 +300,7 @@ void TestSession::detectionsInDisguiseAreCountedAsWhatTheyAre()
         QVERIFY2(isReported(of(word)) && isDetected(of(word)), qPrintable(word));
 }
 
-//! The session may come from somebody else, or from a version that took any number.
+// The session may come from somebody else, or from a version that took any number.
 void TestSession::storedScoresAreScores()
 {
     for (const qint64 score : {qint64(-1), qint64(0), qint64(10), qint64(11), qint64(9'000'000'000'000'000)}) {

@@ -15,7 +15,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! A session on a small file system that runs full.
+// A session on a small file system that runs full.
 class TestFullDisk : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ std::unique_ptr<Session> TestFullDisk::opened() const
     return loaded.wait() ? std::move(session) : nullptr;
 }
 
-//! Takes all space but some.
+// Takes all space but some.
 void TestFullDisk::fill(qint64 leave) const
 {
     QFile file(path(u"filler"_s));

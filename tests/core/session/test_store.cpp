@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Everything of a row, to be compared.
+// Everything of a row, to be compared.
 QByteArray asBytes(const Row &row)
 {
     QByteArray all = rowToCbor(row);
@@ -48,7 +48,7 @@ QByteArray asBytes(const Row &row)
     return all;
 }
 
-//! As a queue leaves it: what the row says it found is the answer of one action.
+// As a queue leaves it: what the row says it found is the answer of one action.
 Row finished(Row row)
 {
     row.record->answers
@@ -378,7 +378,7 @@ void TestStore::anEmptyFileIsNew()
     QCOMPARE(valueIn(m_path, u"SELECT count(*) FROM item"_s).toInt(), 1);
 }
 
-//! Not even where all that is known of it is a size of 0, as with a link to a device.
+// Not even where all that is known of it is a size of 0, as with a link to a device.
 void TestStore::whatItDidNotMakeIsLeft()
 {
     QVERIFY(QFile::link(u"/proc/self/status"_s, m_path)); // a file that is always empty by its size

@@ -11,7 +11,7 @@
 
 namespace assay {
 
-//! Waits for one answer of a store and counts how often the event loop came round meanwhile.
+// Waits for one answer of a store and counts how often the event loop came round meanwhile.
 class Asked : public QObject
 {
     Q_OBJECT

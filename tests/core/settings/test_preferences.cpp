@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! An allowed value that is not the default.
+// An allowed value that is not the default.
 QVariant otherThanDefault(const PrefInfo &row)
 {
     const QStringList words = row.allowedWords();

@@ -67,7 +67,7 @@ void UserTextTest::terminalsHaveNoButtons()
     QVERIFY2(untrusted.contains(u"--ca"_s), qPrintable(untrusted));
 }
 
-//! Two kinds that hold two things to mend.
+// Two kinds that hold two things to mend.
 void UserTextTest::causesHaveWordsOfTheirOwn()
 {
     ApiError changed = error(ApiError::Kind::Tls);

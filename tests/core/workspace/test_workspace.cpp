@@ -22,7 +22,7 @@ Profile profileOf(const QString &id)
 }
 } // namespace
 
-//! A keyring that answers what it is told to, when it is told to.
+// A keyring that answers what it is told to, when it is told to.
 class ToldStore final : public SecretStore
 {
     Q_OBJECT

@@ -91,7 +91,7 @@ void TestOutline::liveCellsAreDefanged()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"http://evil.example.com/x"_s);
 }
 
-//! An installer has thousands of files: all of them are there, and the last one is found.
+// An installer has thousands of files: all of them are there, and the last one is found.
 void TestOutline::manyNodesAreBuiltFast()
 {
     std::vector<OutlineNode> top;

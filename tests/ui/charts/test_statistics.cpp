@@ -67,7 +67,7 @@ void TestStatistics::valuesAreCounted()
     }
 }
 
-//! Whatever a bar shows, its term lets exactly those rows through that were counted for it, or rows that contain it.
+// Whatever a bar shows, its term lets exactly those rows through that were counted for it, or rows that contain it.
 void TestStatistics::termsFindWhatWasCounted()
 {
     std::vector<Row> rows = test::sampleRows(300, 7);

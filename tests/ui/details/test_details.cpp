@@ -46,7 +46,7 @@ QStringList texts(const RowsView *view, int column)
     return all;
 }
 
-//! Text from outside that asks to be taken for markup, a control, or another line.
+// Text from outside that asks to be taken for markup, a control, or another line.
 Row hostileRow(const QString &text)
 {
     Row row = test::fullRow(true);
@@ -80,7 +80,7 @@ Row hostileRow(const QString &text)
         = {{.at = {}, .method = "GET", .path = text, .status = 500, .milliseconds = 1, .note = text, .host = text}};
     return row;
 }
-//! One line, with nothing that hides, turns round or goes on for ever.
+// One line, with nothing that hides, turns round or goes on for ever.
 void checkShown(const QString &shown)
 {
     static const QRegularExpression bad(

@@ -28,7 +28,7 @@ void writePdf(const QString &path, int pages)
     }
 }
 
-//! A program that misbehaves on demand, in place of poppler's.
+// A program that misbehaves on demand, in place of poppler's.
 QString program(const QTemporaryDir &folder, const char *name, const QByteArray &script)
 {
     QFile file(folder.filePath(QString::fromLatin1(name)));

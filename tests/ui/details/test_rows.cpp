@@ -240,7 +240,7 @@ void TestRows::theMenuIsAboutTheCellUnderThePointer()
     }
 }
 
-//! Wherever it is dropped or pasted, a terminal included.
+// Wherever it is dropped or pasted, a terminal included.
 void TestRows::copiesNoLineBreakOutOfACell()
 {
     RowsView view(new RowsModel({u"a"_s, u"b"_s}), {}, {10, 10});

@@ -17,21 +17,21 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! What was kept of mails goes when no session has a row for it, and not before.
+// What was kept of mails goes when no session has a row for it, and not before.
 class TestAttachmentSweep : public QObject
 {
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString at(const QString &name) const { return m_folder->filePath(name); }
-    //! Returns how many folders went.
+    // Returns how many folders went.
     int sweep(const QStringList &rows = {}) const
     {
         SqlBrake brake;
         return AttachmentSweep{at(u"attachments"_s), at(u"sessions"_s), at(u"sessions/current.assay-session"_s), rows}
             .run(brake);
     }
-    //! An attachment that was kept two days ago; returns its path.
+    // An attachment that was kept two days ago; returns its path.
     QString kept(const QString &session) const
     {
         AttachmentFolder folder(at(u"attachments"_s));
@@ -57,7 +57,7 @@ class TestAttachmentSweep : public QObject
         QVERIFY(file.flush());
         file.close();
     }
-    //! For good: the next start cannot bring them back.
+    // For good: the next start cannot bring them back.
     static void removeRows(const QString &session)
     {
         for (int start = 0; start < 2; ++start) {
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(sweep(), 1);
     }
 
-    //! Its folder may be on a disk that is not there today, and it may have another name now.
+    // Its folder may be on a disk that is not there today, and it may have another name now.
     void whatASessionThatIsGoneWantedStays()
     {
         const QString session = at(u"elsewhere/case.assay-session"_s);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(path));
     }
 
-    //! The original has no row any more, the copy has.
+    // The original has no row any more, the copy has.
     void whatACopyWantsStays()
     {
         const QString session = at(u"sessions/2026-01-01 120000.assay-session"_s);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(sweep(), 1);
     }
 
-    //! A copy that the desktop made is noted when it has been open once.
+    // A copy that the desktop made is noted when it has been open once.
     void whatIsInUseIsNoted()
     {
         const QString path = kept(at(u"sessions/2026-01-01 120000.assay-session"_s));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(path));
     }
 
-    //! Undo in another window brings it back.
+    // Undo in another window brings it back.
     void whatCanStillComeBackStays()
     {
         const QString session = at(u"elsewhere/case.assay-session"_s);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(path));
     }
 
-    //! A folder that could not get its final name holds what rows point to.
+    // A folder that could not get its final name holds what rows point to.
     void whatIsKeptUnderItsFirstNameStays()
     {
         const QString folder = at(u"attachments/undecided-abc"_s);

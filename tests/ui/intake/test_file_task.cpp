@@ -70,8 +70,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!task);
     }
 
-    //! A session tells what was looked for: it is offered to be opened when it was named, and is not a sample in a
-    //! folder.
+    // A session tells what was looked for: it is offered to be opened when it was named, and is not a sample in a
+    // folder.
     void sessionsAreNotTaken()
     {
         const QTemporaryDir folder;

@@ -36,7 +36,7 @@ private:
     QStringList m_messages;
     QTemporaryDir m_folder, m_data;
 
-    //! Bytes, of the whole life of the process.
+    // Bytes, of the whole life of the process.
     static qint64 peakMemory()
     {
         rusage usage{};

@@ -15,7 +15,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! While a dialog is open, nothing that is done to the window behind it reaches the list.
+// While a dialog is open, nothing that is done to the window behind it reaches the list.
 class TestBlockedWindow : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ void TestBlockedWindow::cleanup()
     m_workspace.reset();
 }
 
-//! Opens it as a person does, and gives the focus back to the window behind it, as a click there can.
+// Opens it as a person does, and gives the focus back to the window behind it, as a click there can.
 void TestBlockedWindow::openDialog(Command command)
 {
     m_window->commands()[command].trigger();
@@ -120,7 +120,7 @@ void TestBlockedWindow::keysDoNothing()
     QCOMPARE(values(), QStringList()); // and afterwards the keys work
 }
 
-//! As the menus do that a desktop shows outside of the window.
+// As the menus do that a desktop shows outside of the window.
 void TestBlockedWindow::commandsDoNothing()
 {
     const QStringList before = values();
@@ -160,7 +160,7 @@ void TestBlockedWindow::keysDoNothingBehindABoxOfADialog()
     QVERIFY(!BlockedWindows::isBlocked(box));
 }
 
-//! A click on the desktop's message, and a second start of the program.
+// A click on the desktop's message, and a second start of the program.
 void TestBlockedWindow::theDialogIsBroughtToTheFront()
 {
     openDialog(Command::Export);

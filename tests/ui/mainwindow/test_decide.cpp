@@ -29,7 +29,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! Own verdicts, tags, tickets and the log, in the window and at an appliance that keeps a journal.
+// Own verdicts, tags, tickets and the log, in the window and at an appliance that keeps a journal.
 class TestDecide : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ void TestDecide::cleanup()
     m_appliance.reset();
 }
 
-//! Two samples of the appliance with their verdicts, selected.
+// Two samples of the appliance with their verdicts, selected.
 void TestDecide::triage()
 {
     std::vector<Row> rows;

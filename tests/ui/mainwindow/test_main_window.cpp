@@ -252,7 +252,7 @@ void TestMainWindow::aFileIsCopiedByItsName()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"invoice.exe"_s);
 }
 
-//! An appliance that nobody can reach: what is started stays in the paused queue.
+// An appliance that nobody can reach: what is started stays in the paused queue.
 void TestMainWindow::connectToNothing()
 {
     Profile profile;
@@ -322,7 +322,7 @@ void TestMainWindow::theVerdictIsAskedForAgain()
     m_window->commands()[Command::Stop].trigger();
 }
 
-//! So that what was dropped can be looked at without a click, and what was selected by hand stays when text is pasted.
+// So that what was dropped can be looked at without a click, and what was selected by hand stays when text is pasted.
 void TestMainWindow::aNewRowIsSelected()
 {
     const auto current = [this] {
@@ -354,8 +354,8 @@ void TestMainWindow::aNewRowIsSelected()
     QVERIFY(!m_window->queueView().isChosen());
 }
 
-//! Nothing is only in a menu: each tick and choice of the menus is also in the settings, and each command can get a
-//! key.
+// Nothing is only in a menu: each tick and choice of the menus is also in the settings, and each command can get a
+// key.
 void TestMainWindow::everySettingIsInTheDialog()
 {
     key(u"Ctrl+,"_s);
@@ -430,7 +430,7 @@ void TestMainWindow::aDropIsAnnounced()
     QVERIFY(!frame->isVisible());
 }
 
-//! 1280x720 at 200 %, without the frame of the window manager.
+// 1280x720 at 200 %, without the frame of the window manager.
 void TestMainWindow::fitsASmallScreen()
 {
     const QSize room(640, 330);
@@ -551,7 +551,7 @@ void TestMainWindow::undoSelectsWhatCameBack()
     QCOMPARE(view.currentId(), ids.front());
 }
 
-//! The button that was pressed is gone: the keys go on in the list, and turn no list of the bars.
+// The button that was pressed is gone: the keys go on in the list, and turn no list of the bars.
 void TestMainWindow::focusGoesToTheFirstNewRow()
 {
     auto *crawler = test::child<QComboBox>(m_window.get(), "parameter-crawler");

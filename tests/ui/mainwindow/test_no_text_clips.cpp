@@ -20,7 +20,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! Every page and dialog in words that are longer than any language's, in German, and with letters of twice the size.
+// Every page and dialog in words that are longer than any language's, in German, and with letters of twice the size.
 class TestNoTextClips : public QObject
 {
     Q_OBJECT
@@ -178,7 +178,7 @@ void TestNoTextClips::everyWordIsTranslated()
     QVERIFY2(plain.isEmpty(), qPrintable(u'\n' + plain.join(u'\n')));
 }
 
-//! The test of the test.
+// The test of the test.
 void TestNoTextClips::aClippedTextIsSeen()
 {
     QWidget window;

@@ -22,8 +22,8 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! The window and an appliance that keeps a journal: whatever the way in, nothing arrives there before the analyst has
-//! agreed for these very rows.
+// The window and an appliance that keeps a journal: whatever the way in, nothing arrives there before the analyst has
+// agreed for these very rows.
 class TestNothingUnasked : public QObject
 {
     Q_OBJECT
@@ -114,7 +114,7 @@ QStringList TestNothingUnasked::newFiles(int count)
     return files;
 }
 
-//! Since the connection test.
+// Since the connection test.
 qsizetype TestNothingUnasked::requests() const
 {
     return qsizetype(m_appliance->journal().size()) - m_before;
@@ -213,7 +213,7 @@ void TestNothingUnasked::relatedOnesAreAskedAbout()
     QCOMPARE(session().count(), 2);
 }
 
-//! It asks for an upload of a file of this computer, which somebody else chose.
+// It asks for an upload of a file of this computer, which somebody else chose.
 void TestNothingUnasked::aSessionFromElsewhereAsks()
 {
     const QString secret = newFiles(1).constFirst();

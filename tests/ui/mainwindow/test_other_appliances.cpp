@@ -13,7 +13,7 @@
 using namespace assay;
 using namespace Qt::StringLiterals;
 
-//! One appliance is in use and not there; the other one is the demo appliance, a real process on loopback.
+// One appliance is in use and not there; the other one is the demo appliance, a real process on loopback.
 class TestOtherAppliances : public QObject
 {
     Q_OBJECT

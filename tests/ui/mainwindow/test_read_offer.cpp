@@ -17,7 +17,7 @@ using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
 
-//! A dropped mail is a sample or something to read: both are one step away, and no box asks.
+// A dropped mail is a sample or something to read: both are one step away, and no box asks.
 class TestReadOffer : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aCopyKeepsItsAttachments();
 
 private:
-    //! As the program starts, with the settings of the last time.
+    // As the program starts, with the settings of the last time.
     void start(bool remembers = true)
     {
         cleanup();
@@ -54,7 +54,7 @@ private:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
-    //! By the strip, as a person does who has dropped it on the window.
+    // By the strip, as a person does who has dropped it on the window.
     void openGiven(const QString &file)
     {
         m_window->takeArguments({file});
@@ -150,8 +150,8 @@ void TestSessionFiles::newOnePutsThePresentOneAside()
     QCOMPARE(session().file(), m_home);
 }
 
-//! The past one is only looked at: it keeps its file, and what is written next goes into the file that the next start
-//! opens.
+// The past one is only looked at: it keeps its file, and what is written next goes into the file that the next start
+// opens.
 void TestSessionFiles::newOneLeavesAPastOneItsName()
 {
     const QString past = m_folder->filePath("2026-01-02."_L1 + QLatin1StringView(sessionSuffix));
@@ -267,7 +267,7 @@ void TestSessionFiles::anotherKindOfFileIsNotOpened()
     QVERIFY(!QFileInfo::exists(document + u".lock"_s));
 }
 
-//! It is recognised only when it is opened: the usual list is there again, and nothing of the file is touched.
+// It is recognised only when it is opened: the usual list is there again, and nothing of the file is touched.
 void TestSessionFiles::aHostileOneLeadsHome()
 {
     const QString file = past();

@@ -35,7 +35,7 @@ void TestStatusPanel::whatAnswersThereIsSaid_data()
     QTest::newRow("another server") << true << true << u"not an A1000"_s << u"is not an A1000 appliance"_s;
 }
 
-//! In the status line, and in the strip, which takes its sentence from the report.
+// In the status line, and in the strip, which takes its sentence from the report.
 void TestStatusPanel::whatAnswersThereIsSaid()
 {
     QFETCH(bool, pinned);

@@ -38,7 +38,7 @@ Row judged(const QString &digit, Classification classification, std::optional<qi
     return row;
 }
 
-//! The rows as printed: indicator's first letter, verdict, state; groups by their name, their rows indented.
+// The rows as printed: indicator's first letter, verdict, state; groups by their name, their rows indented.
 QStringList asText(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
     QStringList rows;
@@ -380,7 +380,7 @@ void TestQueueModel::manyRowsAreArrangedInTurns()
     }
 }
 
-//! An index of each row behind would be moved by itself, and a screen reader keeps one of every cell.
+// An index of each row behind would be moved by itself, and a screen reader keeps one of every cell.
 void TestQueueModel::whatMovesManyRowsIsAReset()
 {
     m_session->add(std::vector<Row>(3000, hash(u"a"_s)));

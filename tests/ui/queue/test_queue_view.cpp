@@ -284,7 +284,7 @@ void TestQueueView::manyRowsAreOneRange()
 
 void TestQueueView::onlyChangesInSightArePainted()
 {
-    //! Counts how often the rows were painted.
+    // Counts how often the rows were painted.
     struct Painted : QObject
     {
         int times = 0;

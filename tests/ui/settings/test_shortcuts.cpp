@@ -150,7 +150,7 @@ void TestShortcuts::aCommandCanHaveNoKey()
     QCOMPARE(m_remove->shortcuts(), QList{key("Del")});
 }
 
-//! What a broken or hostile settings file can say; the defaults stay where it makes no sense.
+// What a broken or hostile settings file can say; the defaults stay where it makes no sense.
 void TestShortcuts::damagedSettings_data()
 {
     QTest::addColumn<QString>("stored");

@@ -13,8 +13,8 @@
 
 namespace assay::test {
 
-//! The visible labels, buttons, boxes and tabs that have less room than their text needs. Tables and lines to type in
-//! are left out: they scroll, or end in an ellipsis with the whole text in their tool tip.
+// The visible labels, buttons, boxes and tabs that have less room than their text needs. Tables and lines to type in
+// are left out: they scroll, or end in an ellipsis with the whole text in their tool tip.
 inline QStringList clippedTexts(const QWidget *window)
 {
     QStringList clipped;

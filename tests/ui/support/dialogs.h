@@ -9,10 +9,10 @@
 #include <QTabBar>
 #include <QtTest>
 
-//! Finding and driving dialogs by the names of their controls, as a person would: only what is visible counts.
+// Finding and driving dialogs by the names of their controls, as a person would: only what is visible counts.
 namespace assay::test {
 
-//! The visible window of that object name, or null.
+// The visible window of that object name, or null.
 template <class W = QDialog>
 W *window(const char *name)
 {
@@ -26,7 +26,7 @@ W *window(const char *name)
     return nullptr;
 }
 
-//! Waits for such a window.
+// Waits for such a window.
 template <class W = QDialog>
 W *waitForWindow(const char *name)
 {
@@ -55,7 +55,7 @@ inline void click(const QWidget *parent, const char *name)
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
-//! Alt and a letter that would lead to two of the visible controls, and so to none.
+// Alt and a letter that would lead to two of the visible controls, and so to none.
 inline QStringList keysTwice(const QWidget *dialog)
 {
     QHash<QString, QStringList> texts; // by key
@@ -85,7 +85,7 @@ inline QStringList keysTwice(const QWidget *dialog)
     return twice;
 }
 
-//! Names of labels that would take text for markup, of controls that a screen reader could not name, and the like.
+// Names of labels that would take text for markup, of controls that a screen reader could not name, and the like.
 inline QStringList faultsOf(const QWidget *dialog)
 {
     QStringList faults = keysTwice(dialog);

@@ -6,9 +6,9 @@
 
 namespace assay {
 
-//! A language that nobody speaks: every word that goes through tr() comes back accented, in brackets, and a third
-//! longer than English, as the longest real languages are. What stands without brackets was never given to a
-//! translator.
+// A language that nobody speaks: every word that goes through tr() comes back accented, in brackets, and a third
+// longer than English, as the longest real languages are. What stands without brackets was never given to a
+// translator.
 class Pseudo : public QTranslator
 {
     Q_OBJECT
