@@ -414,6 +414,70 @@
         <source>Remove tags from samples on the appliance, for all of its users</source>
         <translation>Tags von Proben auf der Appliance entfernen, für alle ihre Benutzer</translation>
     </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation>Passwort des Archivs</translation>
+    </message>
+    <message>
+        <source>Password of the ZIP archive that samples are saved in; default: that of the preferences, infected</source>
+        <translation>Passwort des ZIP-Archivs, in dem Proben gespeichert werden; Vorgabe: das der Einstellungen, infected</translation>
+    </message>
+    <message>
+        <source>Fetch from the cloud</source>
+        <translation>Aus der Cloud holen</translation>
+    </message>
+    <message>
+        <source>Let the appliance get a sample that it lacks from the vendor&apos;s cloud; uses the cloud quota, and the appliance analyses the sample</source>
+        <translation>Die Appliance eine Probe, die ihr fehlt, aus der Cloud des Herstellers holen lassen; verbraucht Cloud-Kontingent, und die Appliance analysiert die Probe</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Save live malware as a plain file, not in an encrypted ZIP archive</source>
+        <translation>Echte Schadsoftware als unverschlüsselte Datei speichern, nicht in einem verschlüsselten ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>Delete from Appliance</source>
+        <translation>Von der Appliance löschen</translation>
+    </message>
+    <message>
+        <source>Delete samples with their reports from the appliance, for all of its users; this cannot be undone</source>
+        <translation>Proben mit ihren Berichten von der Appliance löschen, für alle ihre Benutzer; lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Art des Berichts</translation>
+    </message>
+    <message>
+        <source>Format of the report about the dynamic analysis</source>
+        <translation>Format des Berichts über die dynamische Analyse</translation>
+    </message>
+    <message>
+        <source>Get Dynamic Analysis Report</source>
+        <translation>Bericht der dynamischen Analyse holen</translation>
+    </message>
+    <message>
+        <source>Have a report about the sandbox&apos;s analysis made if need be, wait for it, and save it as PDF or HTML</source>
+        <translation>Einen Bericht über die Analyse der Sandbox bei Bedarf erzeugen lassen, darauf warten und ihn als PDF oder HTML speichern</translation>
+    </message>
+    <message>
+        <source>Get Sample (encrypted ZIP)</source>
+        <translation>Probe holen (verschlüsseltes ZIP)</translation>
+    </message>
+    <message>
+        <source>Save the sample in an encrypted ZIP archive, to take it to a laboratory</source>
+        <translation>Die Probe in einem verschlüsselten ZIP-Archiv speichern, um sie in ein Labor zu bringen</translation>
+    </message>
+    <message>
+        <source>Get Extracted Files (encrypted ZIP)</source>
+        <translation>Enthaltene Dateien holen (verschlüsseltes ZIP)</translation>
+    </message>
+    <message>
+        <source>Save all files inside of the sample in an encrypted ZIP archive, to take them to a laboratory</source>
+        <translation>Alle Dateien in der Probe in einem verschlüsselten ZIP-Archiv speichern, um sie in ein Labor zu bringen</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActionRun</name>
@@ -505,6 +569,38 @@
         <source>whether the upload arrived</source>
         <translation>ob die Datei angekommen ist   (replaces &quot;what became of the upload&quot;; &quot;Checking: ...&quot;)</translation>
     </message>
+    <message>
+        <source>the ZIP archive needs a password</source>
+        <translation>das ZIP-Archiv braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>the appliance no longer has the content of the sample</source>
+        <translation>die Appliance hat den Inhalt der Probe nicht mehr</translation>
+    </message>
+    <message>
+        <source>it is a file inside of a container, which cannot be deleted by itself, or it is still being processed</source>
+        <translation>es ist eine Datei in einem Container, die sich nicht allein löschen lässt, oder es wird noch verarbeitet</translation>
+    </message>
+    <message>
+        <source>the appliance is still deleting the sample; it goes on without Assay</source>
+        <translation>die Appliance löscht die Probe noch; sie fährt ohne Assay fort</translation>
+    </message>
+    <message>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>the appliance did not delete the sample</source>
+        <translation>die Appliance hat die Probe nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>the appliance has no dynamic analysis of this sample: %1</source>
+        <translation>die Appliance hat keine dynamische Analyse dieser Probe: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActionStarter</name>
@@ -581,6 +677,10 @@
     <message>
         <source>Submitted something to the appliance</source>
         <translation>Der Appliance etwas übergeben</translation>
+    </message>
+    <message>
+        <source>Deleted a sample from the appliance</source>
+        <translation>Probe von der Appliance gelöscht</translation>
     </message>
 </context>
 <context>
@@ -659,6 +759,10 @@
             <numerusform>%L1 von %Ln Anfrage</numerusform>
             <numerusform>%L1 von %Ln Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1445,13 @@
         <source>Show the rows that failed for this reason</source>
         <translation>Die Zeilen zeigen, die aus diesem Grund fehlschlugen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln archive(s) with samples saved in %1. They contain live malware.</source>
+        <translation>
+            <numerusform>%Ln Archiv mit Proben in %1 gespeichert. Es enthält echte Schadsoftware.</numerusform>
+            <numerusform>%Ln Archive mit Proben in %1 gespeichert. Sie enthalten echte Schadsoftware.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::BatchTally</name>
@@ -1737,6 +1848,10 @@
     <message>
         <source>Decided at</source>
         <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Warning lists</source>
+        <translation>Warnlisten</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2491,22 @@
         <source>Remove the decision from the selected rows; notes stay</source>
         <translation>Die Entscheidung der ausgewählten Zeilen entfernen; Notizen bleiben</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
+        <source>Appliances, intake, exports, notifications, look and keys, with a search</source>
+        <translation>Appliances, Aufnahme, Exporte, Benachrichtigungen, Aussehen und Tasten, mit einer Suche</translation>
+    </message>
+    <message>
+        <source>Own things and &amp;warning lists…</source>
+        <translation>Eigenes und &amp;Warnlisten…</translation>
+    </message>
+    <message>
+        <source>List what belongs to your organisation, so that nothing about it is sent by mistake, and what is no indicator</source>
+        <translation>Auflisten, was Ihrer Organisation gehört, damit nichts darüber versehentlich gesendet wird, und was kein Indikator ist</translation>
+    </message>
 </context>
 <context>
     <name>assay::CompareTab</name>
@@ -2712,6 +2843,36 @@
         <source>&amp;Change for all users</source>
         <translation>Für alle Benutzer &amp;ändern</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these belong(s) to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor&apos;s cloud:</source>
+        <translation>
+            <numerusform>%Ln davon gehört Ihnen: Es steht auf einer Liste des Eigenen. Die Appliance %1 würde davon erfahren, und vielleicht die Cloud des Herstellers:</numerusform>
+            <numerusform>%Ln davon gehören Ihnen: Sie stehen auf einer Liste des Eigenen. Die Appliance %1 würde davon erfahren, und vielleicht die Cloud des Herstellers:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send your own things?</source>
+        <translation>Eigenes senden?</translation>
+    </message>
+    <message>
+        <source>&amp;Send them, too</source>
+        <translation>&amp;Auch senden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Auslassen</translation>
+    </message>
+    <message>
+        <source>Send &amp;nothing</source>
+        <translation>&amp;Nichts senden</translation>
+    </message>
 </context>
 <context>
     <name>assay::Contents</name>
@@ -2934,6 +3095,46 @@
     </message>
 </context>
 <context>
+    <name>assay::DeletionDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln sample(s) from the appliance?</source>
+        <translation>
+            <numerusform>%Ln Probe von der Appliance löschen?</numerusform>
+            <numerusform>%Ln Proben von der Appliance löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) will be deleted from the appliance %1, with their reports, for all its users. This cannot be undone. Your list keeps what it knows.</source>
+        <translation>
+            <numerusform>%Ln Probe wird mit ihren Berichten von der Appliance %1 gelöscht, für alle ihre Benutzer. Das lässt sich nicht rückgängig machen. Ihre Liste behält, was sie weiß.</numerusform>
+            <numerusform>%Ln Proben werden mit ihren Berichten von der Appliance %1 gelöscht, für alle ihre Benutzer. Das lässt sich nicht rückgängig machen. Ihre Liste behält, was sie weiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for all users</source>
+        <translation>Für alle Benutzer &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Proben</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number of samples, %1, to delete them:</source>
+        <translation>&amp;Tippen Sie die Anzahl der Proben, %1, um sie zu löschen:</translation>
+    </message>
+</context>
+<context>
     <name>assay::DemoAppliance</name>
     <message>
         <source>The demo appliance could not be started.</source>
@@ -3091,6 +3292,17 @@
     <message>
         <source>Drop files or folders here, or paste indicators (%1)</source>
         <translation>Dateien oder Ordner hier ablegen, oder Indikatoren einfügen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::EncryptedZip</name>
+    <message>
+        <source>the archive cannot be made: %1</source>
+        <translation>das Archiv kann nicht erzeugt werden: %1</translation>
+    </message>
+    <message>
+        <source>the archive needs a password</source>
+        <translation>das Archiv braucht ein Passwort</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +3997,10 @@
         <source>why a row failed: unreachable, timed_out, unauthorized, server, input …, or none</source>
         <translation>warum eine Zeile fehlschlug: unreachable, timed_out, unauthorized, server, input …, oder none</translation>
     </message>
+    <message>
+        <source>part of the name of a warning list that the row is on; * for any, none for none</source>
+        <translation>Teil des Namens einer Warnliste, auf der die Zeile steht; * für irgendeine, none für keine</translation>
+    </message>
 </context>
 <context>
     <name>assay::FilterBar</name>
@@ -4047,16 +4263,16 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <source>Own templates are in Edit → Ticket templates.</source>
-        <translation>Eigene Vorlagen sind unter Bearbeiten → Ticket-Vorlagen.</translation>
-    </message>
-    <message>
         <source>Text for a ticket (Jira, Markdown, plain text, HTML)</source>
         <translation>Text für ein Ticket (Jira, Markdown, reiner Text, HTML)</translation>
     </message>
     <message>
         <source>Tem&amp;plate:</source>
         <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>Write own templates in Edit → Ticket templates.</source>
+        <translation>Eigene Vorlagen schreiben Sie unter Bearbeiten → Ticket-Vorlagen.</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4338,17 @@
     <message>
         <source>Name this hash in exports that list indicators</source>
         <translation>Diesen Hash in Exporten nennen, die Indikatoren auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HtmlSink</name>
+    <message>
+        <source>what the appliance sent is not an HTML report; nothing was saved</source>
+        <translation>was die Appliance gesendet hat, ist kein HTML-Bericht; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>the report is cut off; nothing was saved</source>
+        <translation>der Bericht ist abgeschnitten; nichts wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4463,6 @@
         <translation>Der Text steckt in einer S/MIME-Signatur, die hier nicht geöffnet wird.</translation>
     </message>
     <message>
-        <source>It is in Outlook&apos;s own format (TNEF), which is not opened here.</source>
-        <translation>Outlooks eigenes Format (TNEF), das hier nicht geöffnet wird.</translation>
-    </message>
-    <message>
         <source>It is a fragment of a mail that was sent in several parts. It was read as plain text.</source>
         <translation>Ein Bruchstück einer E-Mail, die in mehreren Teilen gesendet wurde. Es wurde als einfacher Text gelesen.</translation>
     </message>
@@ -4286,6 +4509,10 @@
     <message>
         <source>The rest of the mailbox cannot be read as mails and was left out.</source>
         <translation>Der Rest des Postfachs kann nicht als E-Mails gelesen werden und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It is in Outlook&apos;s own format, and could not be read.</source>
+        <translation>Es ist in Outlooks eigenem Format und konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4838,70 @@
     </message>
 </context>
 <context>
+    <name>assay::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Default key</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>All default keys</source>
+        <translation>Alle Vorgaben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Kein solcher Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>Zweite Taste</translation>
+    </message>
+    <message>
+        <source>Remove this key</source>
+        <translation>Diese Taste entfernen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a key</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key. Keys in bold are your own.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie dann seine neue Taste. Fett gedruckte Tasten sind Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Use it for “%3” instead?</source>
+        <translation>%1 ist die Taste von „%2“. Stattdessen für „%3“ verwenden?</translation>
+    </message>
+</context>
+<context>
     <name>assay::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -4730,6 +5021,10 @@
             <numerusform>%Ln Zeile läuft noch. Trotzdem beenden? Die Arbeit geht beim nächsten Start weiter.</numerusform>
             <numerusform>%Ln Zeilen laufen noch. Trotzdem beenden? Die Arbeit geht beim nächsten Start weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show lists</source>
+        <translation>Listen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5182,15 @@
         <source>Query again and fetch up to %L1 pages of each list</source>
         <translation>Erneut abfragen und bis zu %L1 Seiten jeder Liste holen</translation>
     </message>
+    <message>
+        <source>All (%L1)</source>
+        <translation>Alle (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>kind and number</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
 </context>
 <context>
     <name>assay::NoMatch</name>
@@ -5019,17 +5323,6 @@
     <message>
         <source>Nothing here contains that text.</source>
         <translation>Nichts hier enthält diesen Text.</translation>
-    </message>
-</context>
-<context>
-    <name>assay::PasswordsDialog</name>
-    <message>
-        <source>Archive passwords</source>
-        <translation>Archivpasswörter</translation>
-    </message>
-    <message>
-        <source>Assay tries these passwords on encrypted ZIP archives on this computer, in this order. One password per line. The password that opens an archive is submitted with it.</source>
-        <translation>Assay probiert diese Passwörter der Reihe nach auf diesem Rechner an verschlüsselten ZIP-Archiven. Ein Passwort je Zeile. Das Passwort, das ein Archiv öffnet, wird mit übermittelt.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5653,178 @@
         <source>Preferences cannot be remembered: “%1” cannot be written. Check the folder&apos;s permissions.</source>
         <translation>Einstellungen können nicht gespeichert werden: „%1“ ist nicht schreibbar. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
+    <message>
+        <source>Follow system</source>
+        <translation>System folgen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>For all eyes: red, orange, blue</source>
+        <translation>Für alle Augen: rot, orange, blau</translation>
+    </message>
+    <message>
+        <source>ReversingLabs: red, yellow, green</source>
+        <translation>ReversingLabs: rot, gelb, grün</translation>
+    </message>
+    <message>
+        <source>Automatic: at the right in a wide window</source>
+        <translation>Automatisch: rechts in einem breiten Fenster</translation>
+    </message>
+    <message>
+        <source>Below the list</source>
+        <translation>Unter der Liste</translation>
+    </message>
+    <message>
+        <source>At the right of the list</source>
+        <translation>Rechts von der Liste</translation>
+    </message>
+    <message>
+        <source>Compact: more rows</source>
+        <translation>Kompakt: mehr Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable: more space</source>
+        <translation>Bequem: mehr Abstand</translation>
+    </message>
+    <message>
+        <source>Report folder</source>
+        <translation>Berichtsordner</translation>
+    </message>
+    <message>
+        <source>PDF reports are saved here. Empty: the documents folder.</source>
+        <translation>PDF-Berichte werden hier gespeichert. Leer: der Dokumentenordner.</translation>
+    </message>
+    <message>
+        <source>Start new rows automatically</source>
+        <translation>Neue Zeilen automatisch starten</translation>
+    </message>
+    <message>
+        <source>Assay still asks before uploads and cloud look-ups.</source>
+        <translation>Assay fragt weiterhin vor dem Hochladen und vor Cloud-Abfragen.</translation>
+    </message>
+    <message>
+        <source>Archive passwords</source>
+        <translation>Archivpasswörter</translation>
+    </message>
+    <message>
+        <source>Assay tries these passwords on encrypted ZIP archives on this computer, in this order. One password per line. The password that opens an archive is submitted with it.</source>
+        <translation>Assay probiert diese Passwörter der Reihe nach auf diesem Rechner an verschlüsselten ZIP-Archiven. Ein Passwort je Zeile. Das Passwort, das ein Archiv öffnet, wird mit übermittelt.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Light or dark colours of all windows.</source>
+        <translation>Helle oder dunkle Farben aller Fenster.</translation>
+    </message>
+    <message>
+        <source>Verdict colours</source>
+        <translation>Farben der Einstufungen</translation>
+    </message>
+    <message>
+        <source>Red and green look alike to some people. The shapes of the verdicts are the same in both.</source>
+        <translation>Rot und Grün sehen für manche Menschen gleich aus. Die Formen der Einstufungen sind in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>Export selected attributes only</source>
+        <translation>Nur ausgewählte Attribute exportieren</translation>
+    </message>
+    <message>
+        <source>Attributes that are not ticked in the details are left out of exports. The export dialog has the same switch.</source>
+        <translation>Attribute, die in den Details nicht angehakt sind, fehlen in Exporten. Der Exportdialog hat denselben Schalter.</translation>
+    </message>
+    <message>
+        <source>Notify when the queue is finished</source>
+        <translation>Benachrichtigen, wenn die Warteschlange fertig ist</translation>
+    </message>
+    <message>
+        <source>A desktop notification, while the window is in the background.</source>
+        <translation>Eine Benachrichtigung des Desktops, während das Fenster im Hintergrund ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Assay starts the next time.</source>
+        <translation>Gilt, wenn Assay das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Where the details of the current row are shown.</source>
+        <translation>Wo die Details der aktuellen Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Link to the appliance in tickets</source>
+        <translation>In Tickets auf die Appliance verlinken</translation>
+    </message>
+    <message>
+        <source>Who reads the ticket sees the address of the appliance.</source>
+        <translation>Wer das Ticket liest, sieht die Adresse der Appliance.</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Height of the rows in the list and in the tables of the details.</source>
+        <translation>Höhe der Zeilen in der Liste und in den Tabellen der Details.</translation>
+    </message>
+    <message>
+        <source>Password of saved samples</source>
+        <translation>Passwort gespeicherter Proben</translation>
+    </message>
+    <message>
+        <source>Samples from the appliance are saved in ZIP archives with this password. Empty: infected.</source>
+        <translation>Proben von der Appliance werden in ZIP-Archiven mit diesem Passwort gespeichert. Leer: infected.</translation>
+    </message>
+    <message>
+        <source>Fetch the static report when the page Analysis is opened</source>
+        <translation>Statischen Bericht holen, wenn die Seite Analyse geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Otherwise a button fetches it. It asks the appliance about a sample that it holds; nothing is uploaded.</source>
+        <translation>Sonst holt ihn eine Schaltfläche. Die Appliance wird nach einer Probe gefragt, die sie hat; nichts wird hochgeladen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PreferencesPage</name>
+    <message>
+        <source>Reset this page</source>
+        <translation>Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All settings of this page back to their defaults</source>
+        <translation>Alle Einstellungen dieser Seite auf ihre Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>System folgen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a setting</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner auswählen</translation>
+    </message>
 </context>
 <context>
     <name>assay::PreviewDialog</name>
@@ -5524,6 +5989,14 @@
     <message>
         <source>Added by hand.</source>
         <translation>Von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It is one of your own things.</source>
+        <translation>Es gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>On a warning list: %1.</source>
+        <translation>Auf einer Warnliste: %1.</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +6330,7 @@
     </message>
 </context>
 <context>
-    <name>assay::ProfilesDialog</name>
+    <name>assay::ProfilesPage</name>
     <message>
         <source>Appliances</source>
         <translation>Appliances</translation>
@@ -6072,9 +6545,9 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
 <context>
     <name>assay::QueueModel</name>
     <message>
-        <source>%1, no. %L2</source>
-        <comment>state of a row, and its place in line</comment>
-        <translation>%1, Nr. %L2</translation>
+        <source>%1, %2</source>
+        <comment>state of a row, and what it waits for</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6119,23 +6592,31 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
 <context>
     <name>assay::ReadOffer</name>
     <message>
-        <source>“%1” may be a sample or a report. Read its indicators, or start it as a sample?</source>
-        <translation>„%1“ kann eine Probe oder ein Bericht sein. Indikatoren auslesen oder als Probe starten?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) may be samples or reports. Read their indicators, or start them as samples?</source>
-        <translation>
-            <numerusform>%Ln Datei kann eine Probe oder ein Bericht sein. Indikatoren auslesen oder als Probe starten?</numerusform>
-            <numerusform>%Ln Dateien können Proben oder Berichte sein. Indikatoren auslesen oder als Proben starten?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Read indicators</source>
         <translation>Indikatoren lesen</translation>
     </message>
     <message>
-        <source>Start as samples</source>
-        <translation>Als Samples starten</translation>
+        <source>“%1” may be a sample or a report: only its hash is looked up. Read its indicators, or submit it?</source>
+        <translation>„%1“ kann ein Sample oder ein Bericht sein: Nur der Hash wird abgefragt. Die Indikatoren lesen oder einreichen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) may be samples or reports: only their hashes are looked up. Read their indicators, or submit them?</source>
+        <translation>
+            <numerusform>%Ln Datei kann ein Sample oder ein Bericht sein: Nur der Hash wird abgefragt. Die Indikatoren lesen oder einreichen?</numerusform>
+            <numerusform>%Ln Dateien können Samples oder Berichte sein: Nur die Hashes werden abgefragt. Die Indikatoren lesen oder einreichen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Alle lesen</translation>
+    </message>
+    <message>
+        <source>Submit as samples</source>
+        <translation>Als Samples einreichen</translation>
+    </message>
+    <message>
+        <source>Read one</source>
+        <translation>Eine lesen</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6775,18 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>string in the file</source>
         <translation>Zeichenkette in der Datei</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Containers of this file</source>
+        <translation>Container dieser Datei</translation>
+    </message>
+    <message>
+        <source>Strings in the file</source>
+        <translation>Zeichenketten in der Datei</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7219,25 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Show only rows that contain this text</source>
         <translation>Nur Zeilen zeigen, die diesen Text enthalten</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RowsProxy</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of %L3)</source>
+        <translation>%1 (%L2 von %L3)</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
 </context>
 <context>
     <name>assay::RowsView</name>
@@ -6838,6 +7350,25 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>“%1” is behind a link now, and was not when it was added. What the link points to is not read. Add it again if you want that file.</source>
         <translation>„%1“ liegt jetzt hinter einer Verknüpfung, beim Hinzufügen noch nicht. Worauf sie zeigt, wird nicht gelesen. Fügen Sie die Datei erneut hinzu, wenn Sie diese meinen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SampleSink</name>
+    <message>
+        <source>what the appliance sent is not a ZIP archive; nothing was saved</source>
+        <translation>was die Appliance gesendet hat, ist kein ZIP-Archiv; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>the ZIP archive is cut off; nothing was saved</source>
+        <translation>das ZIP-Archiv ist abgeschnitten; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>what the appliance sent is not this sample; nothing was saved</source>
+        <translation>was die Appliance gesendet hat, ist nicht diese Probe; nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>the sample cannot be checked; nothing was saved</source>
+        <translation>die Probe kann nicht geprüft werden; nichts wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7729,38 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::SettingsDialog</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>page of settings, setting</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No setting found</source>
+        <translation>Keine Einstellung gefunden</translation>
+    </message>
+</context>
+<context>
     <name>assay::SharedChanges</name>
     <message>
         <source>None of the selected rows has a sample, or they are still running.</source>
@@ -7264,6 +7827,29 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::Shortcuts</name>
+    <message>
+        <source>This is not a key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>A shortcut is one key, together with Ctrl, Alt or Shift.</source>
+        <translation>Ein Tastenkürzel ist eine Taste, zusammen mit Strg, Alt oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed to type and to move in lists. Add Ctrl or Alt.</source>
+        <translation>%1 wird zum Tippen und zum Bewegen in Listen gebraucht. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu or goes to a button. Add Ctrl or Shift.</source>
+        <translation>%1 öffnet ein Menü oder geht zu einer Schaltfläche. Nehmen Sie Strg oder Umschalt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: see Keyboard shortcuts in the Help menu.</source>
+        <translation>%1 lässt sich nicht ändern: siehe Tastenkürzel im Menü Hilfe.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7300,6 +7886,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Go to the next or the previous page of the details</source>
         <translation>Zur nächsten oder vorigen Seite der Details</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +8091,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>waiting for the appliance</source>
         <translation>Warten auf die Appliance</translation>
     </message>
+    <message>
+        <source>Progress of the queue</source>
+        <translation>Fortschritt der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
 </context>
 <context>
     <name>assay::StoredPaths</name>
@@ -7691,6 +8289,20 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TabOverflow</name>
+    <message>
+        <source>More (%1)</source>
+        <translation>Mehr (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more page(s) of details</source>
+        <translation>
+            <numerusform>%Ln weitere Detailseite</numerusform>
+            <numerusform>%Ln weitere Detailseiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8797,10 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Red&amp;o</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Not undone yet: %1 is still being sent. Undo it when it is done.</source>
+        <translation>Noch nicht rückgängig gemacht: %1 wird noch gesendet. Machen Sie es rückgängig, wenn es fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>assay::Unread</name>
@@ -8520,6 +9136,204 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::WaitTexts</name>
+    <message>
+        <source>not started</source>
+        <comment>state of a row: Queued, not started</comment>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>the appliance is being tried</source>
+        <translation>die Appliance wird gerade gefragt</translation>
+    </message>
+    <message>
+        <source>the appliance is tried at %1</source>
+        <translation>die Appliance wird um %1 gefragt</translation>
+    </message>
+    <message>
+        <source>no. %L1</source>
+        <comment>place of a row in line</comment>
+        <translation>Nr. %L1</translation>
+    </message>
+    <message>
+        <source>queue paused</source>
+        <translation>Warteschlange angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WarningList</name>
+    <message>
+        <source>Own things</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>%1 The last copy of it counts.</source>
+        <translation>%1 Die letzte Kopie davon gilt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>the list has no name</source>
+        <translation>die Liste hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains no list; lists are files NAME/list.json.</source>
+        <translation>%1 enthält keine Liste; Listen sind Dateien NAME/list.json.</translation>
+    </message>
+    <message>
+        <source>Entry %L1, “%2”, is no domain, address, network, URL or hash, or would match almost everything.</source>
+        <translation>Eintrag %L1, „%2“, ist keine Domain, Adresse, kein Netz, keine URL und kein Hash, oder würde fast alles treffen.</translation>
+    </message>
+    <message>
+        <source>the list is larger than %L1 MiB</source>
+        <translation>die Liste ist größer als %L1 MiB</translation>
+    </message>
+    <message>
+        <source>the list has more than %L1 entries</source>
+        <translation>die Liste hat mehr als %L1 Einträge</translation>
+    </message>
+    <message>
+        <source>the list is not JSON: %1</source>
+        <translation>die Liste ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>the type “%1” is not supported; string, hostname and cidr are</source>
+        <translation>der Typ „%1“ wird nicht unterstützt; string, hostname und cidr werden es</translation>
+    </message>
+    <message>
+        <source>it has no member “list”</source>
+        <translation>ihr fehlt das Element „list“</translation>
+    </message>
+    <message>
+        <source>the list is not UTF-8</source>
+        <translation>die Liste ist nicht UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WarningListsDialog</name>
+    <message>
+        <source>Own things</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>List that the team shares</source>
+        <translation>Liste, die das Team teilt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>There is no warning list.</source>
+        <translation>Es gibt keine Warnliste.</translation>
+    </message>
+    <message>
+        <source>Own things and warning lists</source>
+        <translation>Eigenes und Warnlisten</translation>
+    </message>
+    <message>
+        <source>&amp;Own things</source>
+        <translation>&amp;Eigenes</translation>
+    </message>
+    <message>
+        <source>&amp;Warning lists</source>
+        <translation>&amp;Warnlisten</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>List that the &amp;team shares:</source>
+        <translation>Liste, die das &amp;Team teilt:</translation>
+    </message>
+    <message>
+        <source>What belongs to your organisation: domains with all below them, networks, addresses, URLs with all below their paths, hashes. One a line; “#” begins a comment. Assay sends nothing about them before you confirm that for each run.</source>
+        <translation>Was Ihrer Organisation gehört: Domains mit allem darunter, Netze, Adressen, URLs mit allem unter ihren Pfaden, Hashes. Eines je Zeile; „#“ beginnt einen Kommentar. Assay sendet nichts darüber, bevor Sie das für jeden Lauf bestätigen.</translation>
+    </message>
+    <message>
+        <source>Warning lists</source>
+        <translation>Warnlisten</translation>
+    </message>
+    <message>
+        <source>Update from &amp;file…</source>
+        <translation>Aus &amp;Datei aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Update from fol&amp;der…</source>
+        <translation>Aus &amp;Ordner aktualisieren…</translation>
+    </message>
+    <message>
+        <source>What is known good or no indicator. Rows on a list are marked, and exports do not mark them for detection. Lists are files in the JSON format of MISP&apos;s warning lists.</source>
+        <translation>Was als gut bekannt oder kein Indikator ist. Zeilen auf einer Liste sind gekennzeichnet, und Exporte markieren sie nicht zur Erkennung. Listen sind Dateien im JSON-Format der Warnlisten von MISP.</translation>
+    </message>
+    <message>
+        <source>The demo keeps no list of own things.</source>
+        <translation>Die Demo führt keine Liste des Eigenen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as text. Repair or remove the file.</source>
+        <translation>%1 kann nicht als Text gelesen werden. Reparieren oder entfernen Sie die Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out. %1</source>
+        <translation>
+            <numerusform>%Ln Wert ausgelassen. %1</numerusform>
+            <numerusform>%Ln Werte ausgelassen. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln value(s) left out)</source>
+        <translation>
+            <numerusform>%1 (%Ln Wert ausgelassen)</numerusform>
+            <numerusform>%1 (%Ln Werte ausgelassen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update warning lists</source>
+        <translation>Warnlisten aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) updated: %1</source>
+        <translation>
+            <numerusform>%Ln Liste aktualisiert: %1</numerusform>
+            <numerusform>%Ln Listen aktualisiert: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own thing(s) are not sent without a confirmation.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wird nicht ohne Bestätigung gesendet.</numerusform>
+            <numerusform>%Ln Einträge werden nicht ohne Bestätigung gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::WhyLine</name>
     <message>
         <source>Why:</source>
@@ -8548,14 +9362,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         </translation>
     </message>
     <message>
-        <source>Report folder</source>
-        <translation>Berichtsordner</translation>
-    </message>
-    <message>
-        <source>PDF reports are saved in %1</source>
-        <translation>PDF-Berichte werden in %1 gespeichert</translation>
-    </message>
-    <message>
         <source>About Assay</source>
         <translation>Über Assay</translation>
     </message>
@@ -8568,6 +9374,22 @@ Free software under the GNU General Public License, version 3 or later. Not made
 Ein Arbeitsplatz für Analysten mit einer ReversingLabs-A1000-Appliance (Spectra Analyze).
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht von ReversingLabs hergestellt oder empfohlen.</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
 </context>
 <context>
@@ -8844,14 +9666,6 @@ Siehe assay-cli --help.</translation>
     <message>
         <source>Use the built-in demo appliance.</source>
         <translation>Die eingebaute Demo-Appliance benutzen.</translation>
-    </message>
-    <message>
-        <source>Folder for PDF reports; default: the current one.</source>
-        <translation>Ordner für PDF-Berichte; Vorgabe: der aktuelle.</translation>
-    </message>
-    <message>
-        <source>Replace existing reports.</source>
-        <translation>Vorhandene Berichte ersetzen.</translation>
     </message>
     <message>
         <source>it belongs to a run of %1</source>
@@ -9351,6 +10165,49 @@ Siehe assay-cli %2 --help.</translation>
         <source>From a session file of the window; default: its current session. JSON lines, or a table on a terminal.</source>
         <translation>Aus einer Sitzungsdatei des Fensters; Vorgabe: seine laufende Sitzung. JSON-Zeilen, auf einem Terminal eine Tabelle.</translation>
     </message>
+    <message>
+        <source>Folder for reports and samples; default: the current one.</source>
+        <translation>Ordner für Berichte und Proben; Vorgabe: der aktuelle.</translation>
+    </message>
+    <message>
+        <source>Replace existing files.</source>
+        <translation>Vorhandene Dateien ersetzen.</translation>
+    </message>
+    <message>
+        <source>Send nothing about what is on this list of own things. May be repeated.</source>
+        <translation>Nichts über das senden, was auf dieser Liste des Eigenen steht. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Send also what is on a list of own things.</source>
+        <translation>Auch senden, was auf einer Liste des Eigenen steht.</translation>
+    </message>
+    <message>
+        <source>Further warning lists, in MISP&apos;s layout: NAME/list.json. May be repeated.</source>
+        <translation>Weitere Warnlisten, angeordnet wie bei MISP: NAME/list.json. Darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>--own-list: %1</source>
+        <translation>--own-list: %1</translation>
+    </message>
+    <message>
+        <source>--warning-lists: %1 is no folder.</source>
+        <translation>--warning-lists: %1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Warning: --plain saves live malware as plain files. Do not open them on this computer.</source>
+        <translation>Warnung: --plain speichert echte Schadsoftware als unverschlüsselte Dateien. Öffnen Sie sie nicht auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) left out. %2</source>
+        <translation>
+            <numerusform>%1: %Ln Wert ausgelassen. %2</numerusform>
+            <numerusform>%1: %Ln Werte ausgelassen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of your own things cannot be read, so nothing was sent. Repair it, or use --allow-own.</source>
+        <translation>Eine Liste Ihres Eigenen kann nicht gelesen werden, darum wurde nichts gesendet. Reparieren Sie sie, oder benutzen Sie --allow-own.</translation>
+    </message>
 </context>
 <context>
     <name>assay::cli::InputQueue</name>
@@ -9662,6 +10519,18 @@ Siehe assay-cli %2 --help.</translation>
     <message>
         <source>Start the row again and allow it.</source>
         <translation>Starten Sie die Zeile erneut und erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent because it is on your list of own things</source>
+        <translation>Nichts wurde gesendet, weil es auf Ihrer Liste des Eigenen steht</translation>
+    </message>
+    <message>
+        <source>Use --allow-own if it may leave the machine all the same.</source>
+        <translation>Benutzen Sie --allow-own, wenn es den Rechner trotzdem verlassen darf.</translation>
+    </message>
+    <message>
+        <source>Start the row again and confirm it if it may leave the machine all the same.</source>
+        <translation>Starten Sie die Zeile noch einmal und bestätigen Sie es, wenn es den Rechner trotzdem verlassen darf.</translation>
     </message>
 </context>
 <context>

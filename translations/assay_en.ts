@@ -108,6 +108,13 @@
             <numerusform>%Ln reports saved in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln archive(s) with samples saved in %1. They contain live malware.</source>
+        <translation>
+            <numerusform>%Ln archive with samples saved in %1. They contain live malware.</numerusform>
+            <numerusform>%Ln archives with samples saved in %1. They contain live malware.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::BatchTally</name>
@@ -265,6 +272,44 @@
         <translation>
             <numerusform>The tags of %Ln sample will change for all users of the appliance %1, not only for you.</numerusform>
             <numerusform>The tags of %Ln samples will change for all users of the appliance %1, not only for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these belong(s) to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor&apos;s cloud:</source>
+        <translation>
+            <numerusform>%Ln of these belong to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor's cloud:</numerusform>
+            <numerusform>%Ln of these belongs to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor's cloud:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::DeletionDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln sample(s) from the appliance?</source>
+        <translation>
+            <numerusform>Delete %Ln sample from the appliance?</numerusform>
+            <numerusform>Delete %Ln samples from the appliance?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) will be deleted from the appliance %1, with their reports, for all its users. This cannot be undone. Your list keeps what it knows.</source>
+        <translation>
+            <numerusform>%Ln sample will be deleted from the appliance %1, with their reports, for all its users. This cannot be undone. Your list keeps what it knows.</numerusform>
+            <numerusform>%Ln samples will be deleted from the appliance %1, with their reports, for all its users. This cannot be undone. Your list keeps what it knows.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,10 +515,10 @@
 <context>
     <name>assay::ReadOffer</name>
     <message numerus="yes">
-        <source>%Ln file(s) may be samples or reports. Read their indicators, or start them as samples?</source>
+        <source>%Ln file(s) may be samples or reports: only their hashes are looked up. Read their indicators, or submit them?</source>
         <translation>
-            <numerusform>%Ln file may be a sample or a report. Read its indicators, or start it as a sample?</numerusform>
-            <numerusform>%Ln files may be samples or reports. Read their indicators, or start them as samples?</numerusform>
+            <numerusform>%Ln file may be samples or reports: only their hashes are looked up. Read their indicators, or submit them?</numerusform>
+            <numerusform>%Ln files may be samples or reports: only their hashes are looked up. Read their indicators, or submit them?</numerusform>
         </translation>
     </message>
 </context>
@@ -704,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>assay::TabOverflow</name>
+    <message numerus="yes">
+        <source>%Ln more page(s) of details</source>
+        <translation>
+            <numerusform>%Ln more page of details</numerusform>
+            <numerusform>%Ln more pages of details</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::TagChips</name>
     <message numerus="yes">
         <source>%Ln more tag(s)</source>
@@ -857,6 +912,44 @@
     </message>
 </context>
 <context>
+    <name>assay::WarningListsDialog</name>
+    <message numerus="yes">
+        <source>%Ln value(s) left out. %1</source>
+        <translation>
+            <numerusform>%Ln value left out. %1</numerusform>
+            <numerusform>%Ln values left out. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln value(s) left out)</source>
+        <translation>
+            <numerusform>%1 (%Ln value left out)</numerusform>
+            <numerusform>%1 (%Ln values left out)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s) updated: %1</source>
+        <translation>
+            <numerusform>%Ln list updated: %1</numerusform>
+            <numerusform>%Ln lists updated: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own thing(s) are not sent without a confirmation.</source>
+        <translation>
+            <numerusform>%Ln own thing are not sent without a confirmation.</numerusform>
+            <numerusform>%Ln own things are not sent without a confirmation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::WindowDialogs</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
@@ -894,6 +987,13 @@
         <translation>
             <numerusform>  and %n more.</numerusform>
             <numerusform>  and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln value(s) left out. %2</source>
+        <translation>
+            <numerusform>%1: %Ln value left out. %2</numerusform>
+            <numerusform>%1: %Ln values left out. %2</numerusform>
         </translation>
     </message>
 </context>

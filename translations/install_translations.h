@@ -7,7 +7,7 @@
 
 namespace assay {
 
-// Installs Assay's and Qt's own words for \a locale into the running QCoreApplication, which owns the translators.
+// Installs Assay's and Qt's own words for `locale` into the running QCoreApplication, which owns the translators.
 // A language that Assay does not speak gets English, whose file holds the plurals.
 // Answers the language in use, as in "de" or "en". Call it before the first translated word is shown.
 QString installTranslations(const QLocale &locale = QLocale());
