@@ -4607,8 +4607,8 @@
 <context>
     <name>assay::ImportText</name>
     <message>
-        <source>This is an Outlook message or an old Office document, which cannot be read here. Save it as .eml, PDF or text, or add it as a sample instead.</source>
-        <translation>Das ist eine Outlook-Nachricht oder ein altes Office-Dokument und kann hier nicht gelesen werden. Speichern Sie es als .eml, PDF oder Text, oder fügen Sie es stattdessen als Sample hinzu.</translation>
+        <source>This is an old Office document, which cannot be read here, or an Outlook message whose name does not end in .msg. Save it as PDF or text, rename it, or add it as a sample instead.</source>
+        <translation>Das ist ein altes Office-Dokument, das hier nicht gelesen werden kann, oder eine Outlook-Nachricht, deren Name nicht auf .msg endet. Speichern Sie es als PDF oder Text, benennen Sie es um, oder fügen Sie es stattdessen als Sample hinzu.</translation>
     </message>
     <message>
         <source>This is not a text file. Add it as a sample instead.</source>

@@ -37,8 +37,8 @@ QString notText(QByteArrayView head)
 {
     if (head.startsWith("\xD0\xCF\x11\xE0")) {
         return PlainTextText::tr(
-            "This is an Outlook message or an old Office document, which cannot be read here. Save it as .eml, "
-            "PDF or text, or add it as a sample instead.");
+            "This is an old Office document, which cannot be read here, or an Outlook message whose name does not end "
+            "in .msg. Save it as PDF or text, rename it, or add it as a sample instead.");
     }
     return PlainTextText::tr("This is not a text file. Add it as a sample instead.");
 }

@@ -80,7 +80,7 @@ private Q_SLOTS:
             QCOMPARE(read.error->kind, ApiError::Kind::Input);
             QVERIFY(read.text.isEmpty());
         }
-        QVERIFY(readFile(u"a.msg"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(500, '\0'))
+        QVERIFY(readFile(u"a.doc"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(500, '\0'))
                     .error->detail.contains(u"Outlook"));
         // One stray NUL in a list does not make a program of it.
         QVERIFY(!readFile(u"a.txt"_s, QByteArray("44d88612fea8a8f36de82e1278abb02f\0\nevil.example.com\n", 51)).error);

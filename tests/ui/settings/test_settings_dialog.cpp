@@ -186,7 +186,7 @@ void TestSettingsDialog::theSearchFindsSettingsOfAllPages()
     open();
     QCOMPARE(list().count(), 6);
     search(u"passw"_s);
-    QCOMPARE(found(), QStringList{u"intake – Archive passwords"_s});
+    QCOMPARE(found(), (QStringList{u"intake – Archive passwords"_s, u"exports – Password of saved samples"_s}));
     list().setCurrentRow(0);
     QCOMPARE(m_dialog->currentPage()->word(), u"intake"_s);
     QTRY_VERIFY(get<QPlainTextEdit>("setting-submit-archive-passwords")->isVisible());
