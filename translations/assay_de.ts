@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>What is inside of a container, with the verdict of each file</source>
-        <translation>Was in einem Container steckt, mit dem Urteil über jede Datei</translation>
+        <translation>Was in einem Container steckt, mit der Einstufung jeder Datei</translation>
     </message>
     <message>
         <source>Get Containers</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Analyse samples again that the appliance already holds, and fetch the new verdict</source>
-        <translation>Samples erneut analysieren, die die Appliance schon hat, und das neue Urteil abrufen</translation>
+        <translation>Samples erneut analysieren, die die Appliance schon hat, und die neue Einstufung abrufen</translation>
     </message>
     <message>
         <source>Add Tags on the Appliance</source>
@@ -2365,11 +2365,11 @@
     </message>
     <message>
         <source>&amp;Refresh verdict</source>
-        <translation>Urteil &amp;aktualisieren</translation>
+        <translation>Einstufung &amp;aktualisieren</translation>
     </message>
     <message>
         <source>Ask the appliance for the verdicts of the selected rows again</source>
-        <translation>Die Urteile der ausgewählten Zeilen erneut von der Appliance abfragen</translation>
+        <translation>Die Einstufungen der ausgewählten Zeilen erneut von der Appliance abfragen</translation>
     </message>
     <message>
         <source>Repeat &amp;last action</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>A user of the appliance set the verdict: %1.</source>
-        <translation>Ein Benutzer der Appliance hat das Urteil gesetzt: %1.</translation>
+        <translation>Ein Benutzer der Appliance hat die Einstufung gesetzt: %1.</translation>
     </message>
     <message>
         <source>The appliance and the vendor&apos;s cloud disagree: %1 there, %2 in the cloud.</source>
@@ -3341,17 +3341,17 @@
     </message>
     <message>
         <source>The verdict changed from %1 to %2.</source>
-        <translation>Das Urteil änderte sich von %1 zu %2.</translation>
+        <translation>Die Einstufung änderte sich von %1 zu %2.</translation>
     </message>
     <message>
         <source>The verdict was answered today, %1 UTC.</source>
-        <translation>Das Urteil ist von heute, %1 UTC.</translation>
+        <translation>Die Einstufung ist von heute, %1 UTC.</translation>
     </message>
     <message numerus="yes">
         <source>The verdict was answered %Ln day(s) ago, %1 UTC.</source>
         <translation>
-            <numerusform>Das Urteil ist %Ln Tag alt, %1 UTC.</numerusform>
-            <numerusform>Das Urteil ist %Ln Tage alt, %1 UTC.</numerusform>
+            <numerusform>Die Einstufung ist %Ln Tag alt, %1 UTC.</numerusform>
+            <numerusform>Die Einstufung ist %Ln Tage alt, %1 UTC.</numerusform>
         </translation>
     </message>
     <message>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>The verdict was propagated from another file.</source>
-        <translation>Das Urteil wurde von einer anderen Datei übernommen.</translation>
+        <translation>Die Einstufung wurde von einer anderen Datei übernommen.</translation>
     </message>
     <message>
         <source>The verdict was propagated from the file %1.</source>
-        <translation>Das Urteil wurde von der Datei %1 übernommen.</translation>
+        <translation>Die Einstufung wurde von der Datei %1 übernommen.</translation>
     </message>
     <message>
         <source>Indicators of high priority in the static analysis: %1. The first: %2.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>the worst verdict of the files inside: malicious, suspicious, goodware, unknown, none</source>
-        <translation>das schlimmste Urteil der enthaltenen Dateien: malicious, suspicious, goodware, unknown, none</translation>
+        <translation>die schlimmste Einstufung der enthaltenen Dateien: malicious, suspicious, goodware, unknown, none</translation>
     </message>
     <message>
         <source>part of the SHA-1 of the container that the row came from, or none</source>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
         <source>Part of an indicator or a threat name, or a verdict</source>
-        <translation>Teil eines Indikators oder eines Bedrohungsnamens, oder ein Urteil</translation>
+        <translation>Teil eines Indikators oder eines Bedrohungsnamens, oder eine Einstufung</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation>Urteile</translation>
+        <translation>Einstufungen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -7907,7 +7907,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::StatisticsWindow</name>
     <message>
         <source>Verdicts</source>
-        <translation>Urteile</translation>
+        <translation>Einstufungen</translation>
     </message>
     <message>
         <source>Threat families</source>
@@ -8885,7 +8885,7 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <name>assay::VerdictBadge</name>
     <message>
         <source>Verdict: %1</source>
-        <translation>Urteil: %1</translation>
+        <translation>Einstufung: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>

@@ -81,7 +81,7 @@ class OwnThings(CliCase):
         odd = self.file("odd.txt", "com\n0.0.0.0/0\n")
         done = self.run_cli("--own-list", odd, "summary", self.sample)
         self.assertEqual(done.code, 0)
-        self.assertIn("2 value(s) left out", done.err)
+        self.assertIn("2 values left out", done.err)
 
     def test_the_users_own_list(self):
         folder = os.path.join(self.home.name, ".config", "assay")
