@@ -5,6 +5,7 @@
 #include "base/shared_bytes.h"
 
 #include <QAnyStringView>
+#include <QHashFunctions>
 #include <QString>
 
 #include <concepts>
