@@ -9143,14 +9143,6 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <translation>nicht gestartet</translation>
     </message>
     <message>
-        <source>the appliance is being tried</source>
-        <translation>die Appliance wird gerade gefragt</translation>
-    </message>
-    <message>
-        <source>the appliance is tried at %1</source>
-        <translation>die Appliance wird um %1 gefragt</translation>
-    </message>
-    <message>
         <source>no. %L1</source>
         <comment>place of a row in line</comment>
         <translation>Nr. %L1</translation>
@@ -9158,6 +9150,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>queue paused</source>
         <translation>Warteschlange angehalten</translation>
+    </message>
+    <message>
+        <source>appliance is tried now</source>
+        <translation>Appliance wird jetzt gefragt</translation>
+    </message>
+    <message>
+        <source>until %1: the appliance is unavailable</source>
+        <translation>bis %1: die Appliance ist nicht verfügbar</translation>
     </message>
 </context>
 <context>

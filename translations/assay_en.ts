@@ -284,8 +284,8 @@
     <message numerus="yes">
         <source>%Ln of these belong(s) to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor&apos;s cloud:</source>
         <translation>
-            <numerusform>%Ln of these belong to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor's cloud:</numerusform>
-            <numerusform>%Ln of these belongs to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor's cloud:</numerusform>
+            <numerusform>%Ln of these belong to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor&apos;s cloud:</numerusform>
+            <numerusform>%Ln of these belongs to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor&apos;s cloud:</numerusform>
         </translation>
     </message>
 </context>

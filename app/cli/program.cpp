@@ -332,7 +332,7 @@ void Program::addChildren(const Row &row)
     ContentsLimits limits;
     limits.files = size_t(std::clamp(valueOf(maxFilesParameter, m_options.parameters).toInt(), 1, maxFiles));
     limits.depth = quint32(std::clamp(valueOf(depthParameter, m_options.parameters).toInt(), 1, maxDepth));
-    const ContentsPtr contents = contentsOf(*row.record, limits);
+    const ContentsPtr contents = contentsOf(row, limits);
     if (!contents)
         return;
     Parameters own = m_options.parameters;

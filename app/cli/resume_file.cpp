@@ -154,10 +154,10 @@ std::optional<RowId> ResumeFile::take(const Input &input)
     return id;
 }
 
-std::vector<Input> ResumeFile::next(int most, const Parameters &parameters)
+std::vector<Input> ResumeFile::next(int maxCount, const Parameters &parameters)
 {
     std::vector<Input> inputs;
-    for (; !isAtEnd() && int(inputs.size()) < most; ++m_next) {
+    for (; !isAtEnd() && int(inputs.size()) < maxCount; ++m_next) {
         if (!recall(m_ids[m_next]))
             break;
         const Row &row = *m_session.find(m_ids[m_next]);

@@ -27,7 +27,7 @@ public:
     std::optional<RowId> take(const Input &input);
     // The next rows of the file, at most `most`, as inputs: for a call without any. Items that would be submitted are
     // withheld, because anyone may have written the file and the command line did not name them.
-    std::vector<Input> next(int most, const Parameters &parameters);
+    std::vector<Input> next(int maxCount, const Parameters &parameters);
     bool isAtEnd() const { return m_next >= m_ids.size(); } //!< next() has returned all
 
 Q_SIGNALS:

@@ -14,12 +14,12 @@ namespace {
 
 QStringList techniquesOf(const StaticAnalysis &analysis)
 {
-    constexpr qsizetype most = 500;
+    constexpr qsizetype maxTexts = 500;
     QStringList all;
     for (const AttackTactic &tactic : analysis.attack) {
         for (const AttackTechnique &one : tactic.techniques) {
             const QString text = QString(one.id + u' ' + one.name).trimmed();
-            if (!all.contains(text) && all.size() < most)
+            if (!all.contains(text) && all.size() < maxTexts)
                 all.append(text);
         }
     }

@@ -28,6 +28,23 @@ protected:
     // NotFound if the appliance does not hold the sample.
     void withSha1(const QString &digest, std::function<void(const QString &sha1)> next);
 
+    // Downloads a file into `sink`, records it as an attachment and ends the run. `sink`: a BodySink with saved(), such
+    // as PdfSink. `otherwise`: see await().
+    template <class Sink>
+    void saveInto(
+        const std::shared_ptr<Sink> &sink, Request request, std::function<bool(const ApiError &)> otherwise = {})
+    {
+        request.role = Role::Download;
+        request.sink = sink;
+        const auto received = [this, sink](bool) {
+            const Saved &saved = sink->saved();
+            findings().attachments.push_back({saved.path, saved.sha256, saved.bytes});
+            done();
+        };
+        await(m_context.dispatcher.send<bool>(std::move(request), [](const RawAnswer &) { return Result(true); }),
+            received, std::move(otherwise));
+    }
+
 private:
     void begin() override;
 

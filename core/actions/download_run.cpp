@@ -74,31 +74,22 @@ void DownloadRun::download(const QByteArray &path, const QString &name, SampleSi
     options.ifExists = context().ifReportExists;
     const auto sink = std::make_shared<SampleSink>(std::move(options));
     Request request;
-    request.role = Role::Download;
     request.path = path;
     request.maxBytes = context().dispatcher.profile().fileLimit;
-    request.sink = sink;
     if (isFetch()) {
         request.query.addQueryItem(u"fetch"_s, QString());
         request.cloud = true;
         request.disclose(Disclosure::CloudLookUp, target().owner);
     }
     stage(State::Waiting, ActionRun::tr("downloading"));
-    await(
-        context().dispatcher.send<bool>(std::move(request), [](const RawAnswer &) { return Result(true); }),
-        [this, sink](bool) {
-            const Saved &saved = sink->saved();
-            findings().attachments.push_back({saved.path, saved.sha256, saved.bytes});
-            done();
-        },
-        [this](const ApiError &error) {
-            constexpr int gone = 410;
-            if (error.httpStatus != gone)
-                return false;
-            fail(ApiError::of(ApiError::Kind::BadRequest,
-                ActionRun::tr("the appliance no longer has the content of the sample"), gone));
-            return true;
-        });
+    saveInto(sink, std::move(request), [this](const ApiError &error) {
+        constexpr int gone = 410;
+        if (error.httpStatus != gone)
+            return false;
+        fail(ApiError::of(
+            ApiError::Kind::BadRequest, ActionRun::tr("the appliance no longer has the content of the sample"), gone));
+        return true;
+    });
 }
 
 const Parameter zipPasswordParameter{

@@ -124,26 +124,13 @@ private:
         const QString path
             = context().reportFolder + u'/' + u"ReversingLabs Dynamic Analysis - %1.%2"_s.arg(m_sha1, m_kind);
         Request request;
-        request.role = Role::Download;
         request.path = route(u"download");
         constexpr qint64 maxReportBytes = qint64(512) << 20;
         request.maxBytes = maxReportBytes;
         if (m_kind == "html"_L1)
-            receive(std::move(request), std::make_shared<HtmlSink>(path, context().ifReportExists));
+            saveInto(std::make_shared<HtmlSink>(path, context().ifReportExists), std::move(request));
         else
-            receive(std::move(request), std::make_shared<PdfSink>(path, context().ifReportExists));
-    }
-
-    template <class Sink>
-    void receive(Request request, const std::shared_ptr<Sink> &sink)
-    {
-        request.sink = sink;
-        await(context().dispatcher.send<bool>(std::move(request), [](const RawAnswer &) { return Result(true); }),
-            [this, sink](bool) {
-                const Saved &saved = sink->saved();
-                findings().attachments.push_back({saved.path, saved.sha256, saved.bytes});
-                done();
-            });
+            saveInto(std::make_shared<PdfSink>(path, context().ifReportExists), std::move(request));
     }
 
     QString m_sha1;

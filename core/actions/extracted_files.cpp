@@ -118,6 +118,8 @@ private:
     void conclude()
     {
         const ContentsLimits all{std::numeric_limits<size_t>::max(), std::numeric_limits<quint32>::max()};
+        const QString known = target().known.digest(u"SHA-1");
+        leaveOutContainer(m_pages, known.isEmpty() ? m_digest : known);
         addFacts(findings(), *contentsOf(std::exchange(m_pages, {}), all));
         done();
     }

@@ -93,24 +93,15 @@ private:
         const QString name = u"ReversingLabs Report - %1.pdf"_s.arg(m_sha1);
         const auto sink = std::make_shared<PdfSink>(context().reportFolder + u'/' + name, context().ifReportExists);
         Request request;
-        request.role = Role::Download;
         request.path = pathOf({u"pdf", m_sha1, u"download"});
         request.maxBytes = maxPdfBytes;
-        request.sink = sink;
-        await(
-            context().dispatcher.send<bool>(std::move(request), [](const RawAnswer &) { return Result(true); }),
-            [this, sink](bool) {
-                const Saved &saved = sink->saved();
-                findings().attachments.push_back({saved.path, saved.sha256, saved.bytes});
-                done();
-            },
-            [this](const ApiError &error) {
-                // Ready a moment ago and gone now: the report has expired. Appliances keep reports for 30 minutes.
-                if (error.kind != ApiError::Kind::NotFound || m_created > 1)
-                    return false;
-                create();
-                return true;
-            });
+        saveInto(sink, std::move(request), [this](const ApiError &error) {
+            // Ready a moment ago and gone now: the report has expired. Appliances keep reports for 30 minutes.
+            if (error.kind != ApiError::Kind::NotFound || m_created > 1)
+                return false;
+            create();
+            return true;
+        });
     }
 
     QString m_sha1;

@@ -142,11 +142,11 @@ QString ownVerdictFault(const QHash<QString, QString> &parameters)
         const RiskRange range = riskRangeOf(classification);
         bool isNumber = false;
         const int score = risk.toInt(&isNumber);
-        if (!isNumber || score < range.least || score > range.most)
+        if (!isNumber || score < range.min || score > range.max)
             return SetVerdictText::tr("the risk score of “%1” is a number from %2 to %3")
                 .arg(said)
-                .arg(range.least)
-                .arg(range.most);
+                .arg(range.min)
+                .arg(range.max);
     }
     static const QRegularExpression word(QRegularExpression::anchoredPattern(u"[A-Za-z0-9_-]{0,32}"_s));
     static const QRegularExpression name(QRegularExpression::anchoredPattern(u"[A-Za-z0-9]{0,32}"_s));

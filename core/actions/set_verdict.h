@@ -15,8 +15,8 @@ extern const Parameter threatNameParameter; //!< --name
 // The risk scores that a verdict of this classification may have, as the appliance takes them.
 struct RiskRange
 {
-    int least = 0;
-    int most = 10;
+    int min = 0;
+    int max = 10;
     int fallback = 0; //!< what the appliance uses if none is given
 };
 RiskRange riskRangeOf(Classification classification);

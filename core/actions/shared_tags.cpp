@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto sharedTagsKey = "tags"_L1;
-constexpr qsizetype longestTag = 255; // characters
+constexpr qsizetype maxTag = 255; // characters
 constexpr qsizetype maxTags = 1000; // that are taken from an answer
 
 // GET, POST, DELETE /api/tag/<hash>/ (vendor documentation: tags): a list of texts, on some appliances under `tags`.
@@ -140,8 +140,8 @@ QString sharedTagsFault(const QStringList &tags)
 {
     if (tags.isEmpty())
         return QCoreApplication::translate("assay::SharedTags", "name at least one tag");
-    const bool isLong = std::ranges::any_of(tags, [](const QString &tag) { return tag.size() > longestTag; });
-    return isLong ? QCoreApplication::translate("assay::SharedTags", "a tag has at most %1 characters").arg(longestTag)
+    const bool isLong = std::ranges::any_of(tags, [](const QString &tag) { return tag.size() > maxTag; });
+    return isLong ? QCoreApplication::translate("assay::SharedTags", "a tag has at most %1 characters").arg(maxTag)
                   : QString();
 }
 

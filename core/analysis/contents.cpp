@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -229,6 +230,28 @@ std::shared_ptr<Contents> ContentsBuilder::finish(const ContentsLimits &limits)
 }
 
 } // namespace
+
+void leaveOutContainer(std::vector<ExtractedPage> &pages, const QString &own)
+{
+    if (own.isEmpty())
+        return;
+    QSet<qint64> ownRows;
+    for (ExtractedPage &page : pages) {
+        std::erase_if(page.files, [&own, &ownRows](const ExtractedFile &file) {
+            const bool isOwn = file.sha1 == own;
+            if (isOwn)
+                ownRows.insert(file.id);
+            return isOwn;
+        });
+    }
+    for (ExtractedPage &page : pages) {
+        page.count = std::max(page.count - ownRows.size(), qint64(0));
+        for (ExtractedFile &file : page.files) {
+            if (file.parent && ownRows.contains(*file.parent))
+                file.parent.reset();
+        }
+    }
+}
 
 ContentsPtr contentsOf(const std::vector<ExtractedPage> &pages, const ContentsLimits &limits)
 {

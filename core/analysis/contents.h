@@ -72,6 +72,11 @@ struct ExtractedPage
     qint64 skipped = 0; //!< rows that were no objects
 };
 
+// Removes the rows about the container itself, which `own`, its SHA-1 in lower case, names: it is none of its contents.
+// What is below them becomes directly in the container, and the counts of the pages shrink by their number. Does
+// nothing if `own` is empty.
+void leaveOutContainer(std::vector<ExtractedPage> &pages, const QString &own);
+
 // Builds the tree. A repeated id, a parent that does not exist and a cycle cost a remark and nothing else. Pure,
 // linear; for more than some hundred rows call it on a pool thread.
 ContentsPtr contentsOf(const std::vector<ExtractedPage> &pages, const ContentsLimits &limits = {});

@@ -57,7 +57,7 @@ FileStrings::Hits FileStrings::find(const QString &word, size_t from, size_t max
 
 bool FileStrings::add(QByteArrayView value, qint64 offset, qint64 count, int flags)
 {
-    if (size() >= most)
+    if (size() >= maxCount)
         return false;
     if (!m_block)
         m_block = std::make_shared<Block>();

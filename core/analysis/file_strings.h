@@ -24,7 +24,7 @@ struct FileString
 class FileStrings
 {
 public:
-    static constexpr size_t most = 1'000'000; //!< add() ignores more
+    static constexpr size_t maxCount = 1'000'000; //!< add() ignores more
     static constexpr qsizetype maxValueSize = 4096; //!< bytes of UTF-8; the rest of a string is cut
 
     size_t size() const { return m_block ? m_block->entries.size() : 0; }

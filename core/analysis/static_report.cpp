@@ -564,7 +564,7 @@ void ReportReader::readStrings(QByteArrayView json)
         = [json](const JsonToken &token) { return json.sliced(token.from + 1, token.textTo - token.from - 1); };
     const auto add = [this](QByteArrayView value, qint64 offset, qint64 count, int flags) {
         ++m_strings;
-        if (m_analysis.strings.size() >= FileStrings::most)
+        if (m_analysis.strings.size() >= FileStrings::maxCount)
             return;
         if (value.contains('\\'))
             m_analysis.strings.add(jsonText(value).toUtf8(), offset, count, flags);

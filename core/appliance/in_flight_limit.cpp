@@ -118,7 +118,7 @@ void InFlightLimit::grow()
         --m_hold;
         return;
     }
-    const int next = std::min(most, m_isSteady ? m_current + 1 : m_current * 3 / 2);
+    const int next = std::min(maxAutomatic, m_isSteady ? m_current + 1 : m_current * 3 / 2);
     if (next == m_current)
         return;
     const int before = m_current;

@@ -24,7 +24,7 @@ public:
     using Time = std::chrono::microseconds;
 
     static constexpr int first = 6;
-    static constexpr int most = 24; //!< when automatic
+    static constexpr int maxAutomatic = 24; //!< when automatic
     static constexpr int maxFixed = 64; //!< one network manager per request, each with a thread of its own
 
     // `fixed` is clamped to maxFixed; 0 or less = automatic.

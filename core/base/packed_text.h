@@ -12,9 +12,9 @@
 
 namespace assay {
 
-// A text that never changes, in the space of one pointer, shared by copies: for what each of a million rows has. Takes
-// one byte a character where all are of Latin-1, as in digests and URLs, otherwise two. Keeps every text as it is, lone
-// surrogates included. Read like a QString, which each conversion makes anew; view() makes none.
+// An immutable text in the space of one pointer, shared by copies: for members that each of a million rows has. Takes
+// one byte per character if all characters are Latin-1, as in digests and URLs, otherwise two. Preserves every QString,
+// lone surrogates included. Converts to QString, which allocates each time; view() does not.
 class PackedText
 {
 public:

@@ -108,11 +108,11 @@ void putStaticAnalysis(JsonWriter &writer, const StaticAnalysis &analysis)
 }
 
 // A file at each of its places, in the order of the answer.
-void putChildren(JsonWriter &writer, const Record &record, const Contents &contents)
+void putChildren(JsonWriter &writer, const Row &row, const Contents &contents)
 {
     putKey(writer, "children");
     writer.StartArray();
-    for (const ExtractedPage &page : extractedPagesOf(record)) {
+    for (const ExtractedPage &page : extractedPagesOf(row)) {
         for (const ExtractedFile &one : page.files) {
             writer.StartObject();
             putKey(writer, "id");
@@ -148,10 +148,7 @@ void putChildren(JsonWriter &writer, const Record &record, const Contents &conte
 
 } // namespace
 
-RowAnalysis::RowAnalysis(const Row &row)
-    : analysis(analysisOf(*row.record))
-    , contents(contentsOf(*row.record, allContents))
-{ }
+RowAnalysis::RowAnalysis(const Row &row) : analysis(analysisOf(*row.record)), contents(contentsOf(row, allContents)) { }
 
 void putAnalysis(JsonWriter &writer, const Row &row, const QDateTime &now)
 {
@@ -159,7 +156,7 @@ void putAnalysis(JsonWriter &writer, const Row &row, const QDateTime &now)
     if (known.analysis)
         putStaticAnalysis(writer, *known.analysis);
     if (known.contents)
-        putChildren(writer, *row.record, *known.contents);
+        putChildren(writer, row, *known.contents);
     if (hasContainers(*row.record))
         putTextList(writer, "containers", containersOf(*row.record));
     const std::vector<Evidence> evidence = evidenceOf(row, known.analysis.get(), known.contents.get(), now);

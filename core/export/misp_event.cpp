@@ -80,13 +80,13 @@ QStringList techniqueTags(const Row &row)
 // The malicious and suspicious samples inside of a container; a report is read by people, so not all of a crowd.
 std::vector<Attribute> childrenOf(const Row &row)
 {
-    constexpr size_t most = 100;
+    constexpr size_t maxFiles = 100;
     std::vector<Attribute> all;
-    const ContentsPtr contents = contentsOf(*row.record);
+    const ContentsPtr contents = contentsOf(row);
     if (!contents)
         return all;
     for (const ContentsNode &node : contents->nodes) {
-        if (severity(node.file.verdict) < 2 || node.file.sha1.isEmpty() || all.size() >= most)
+        if (severity(node.file.verdict) < 2 || node.file.sha1.isEmpty() || all.size() >= maxFiles)
             continue;
         all.push_back({.type = "sha1", .category = delivery, .value = node.file.sha1});
         all.back().comment = u"%1 file inside of %2"_s.arg(

@@ -53,7 +53,7 @@ QString decisionSentence(const Row &row)
     parts.removeAll(QString());
     const QString what = parts.join(", "_L1);
     const QString separator = what.isEmpty() || decision.note.isEmpty() ? QString() : u": "_s;
-    return forDisplay(what + separator + decision.note.simplified(), 2 * Decision::longestNote);
+    return forDisplay(what + separator + decision.note.simplified(), 2 * Decision::maxNote);
 }
 
 QString sourceName(const Row &row, const ExportOptions &options)

@@ -24,7 +24,7 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(assay::Report)
 };
 
-constexpr qsizetype longest = 2048;
+constexpr qsizetype maxText = 2048;
 constexpr size_t maxValues = 100; // of one fact: a report is read by people
 
 constexpr std::array tableColumns{"verdict"_L1, "risk_score"_L1, "indicator_defanged"_L1, "type"_L1, "threat_name"_L1,
@@ -38,7 +38,7 @@ QString titleOf(QLatin1StringView name)
 
 QString valueOf(QLatin1StringView name, const Row &row)
 {
-    return forDisplay(columnFromName(QString(name))->value(row).toString(), longest);
+    return forDisplay(columnFromName(QString(name))->value(row).toString(), maxText);
 }
 
 // The decision, the case and the note in one cell.
@@ -46,7 +46,7 @@ QString decisionCell(const Row &row)
 {
     QStringList parts{decisionTitle(row.decision->word), row.decision->caseNumber, row.decision->note.simplified()};
     parts.removeAll(QString());
-    return forDisplay(parts.join(u" \u00b7 "_s), longest);
+    return forDisplay(parts.join(u" \u00b7 "_s), maxText);
 }
 
 class Facts
@@ -174,7 +174,7 @@ bool isDetailed(const Row &row)
 QString detailTitle(const Row &row)
 {
     // What was refused has no other name than the one it was given.
-    return row.indicator.value.isEmpty() ? forDisplay(row.indicator.asPasted.toString(), longest)
+    return row.indicator.value.isEmpty() ? forDisplay(row.indicator.asPasted.toString(), maxText)
                                          : valueOf("indicator_defanged"_L1, row);
 }
 
@@ -192,7 +192,7 @@ std::vector<Fact> facts(const Row &row, const ExportOptions &options)
         {"first_seen"_L1, "last_seen"_L1, "scanners"_L1, "tags"_L1, "comment"_L1, "submission_id"_L1})
         facts.add(name, row);
     if (!row.decision->word.isEmpty())
-        facts.add(titleOf("decision"_L1), {forDisplay(decisionTitle(row.decision->word), longest)});
+        facts.add(titleOf("decision"_L1), {forDisplay(decisionTitle(row.decision->word), maxText)});
     for (const auto name : {"note"_L1, "case"_L1, "decided_at"_L1})
         facts.add(name, row);
     if (isOfAnother(row, options))

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestListText = 2048;
+constexpr qsizetype maxListText = 2048;
 
 QString defangedRelated(const RelatedIndicator &related)
 {
@@ -23,21 +23,19 @@ QString defangedRelated(const RelatedIndicator &related)
         : related.type != "IP Address"_L1                ? IndicatorType::Sha256
         : isIpv6                                         ? IndicatorType::Ipv6
                                                          : IndicatorType::Ipv4;
-    return forDisplay(defanged(type, related.value), longestListText);
+    return forDisplay(defanged(type, related.value), maxListText);
 }
 
 // Why the sample is malicious.
 void addAnalysis(RowLists &lists, const StaticAnalysis &analysis)
 {
-    lists.story = forDisplay(analysis.story, longestListText);
+    lists.story = forDisplay(analysis.story, maxListText);
     for (const AnalysisIndicator &one : analysis.indicators) {
-        lists.behaviours << forDisplay(
-            u"%1: %2"_s.arg(QString::number(one.priority), one.description), longestListText);
+        lists.behaviours << forDisplay(u"%1: %2"_s.arg(QString::number(one.priority), one.description), maxListText);
     }
     for (const AttackTactic &tactic : analysis.attack) {
         for (const AttackTechnique &one : tactic.techniques)
-            lists.techniques << forDisplay(
-                u"%1: %2 %3"_s.arg(tactic.name, one.id, one.name).simplified(), longestListText);
+            lists.techniques << forDisplay(u"%1: %2 %3"_s.arg(tactic.name, one.id, one.name).simplified(), maxListText);
     }
 }
 
@@ -48,7 +46,7 @@ void addContents(RowLists &lists, const Contents &contents)
         const Classification own = node.file.verdict.classification;
         if (own == Classification::Malicious || own == Classification::Suspicious) {
             lists.children << forDisplay(
-                u"%1: %2 %3"_s.arg(userText(node.file.verdict), node.file.sha1, node.places.value(0)), longestListText);
+                u"%1: %2 %3"_s.arg(userText(node.file.verdict), node.file.sha1, node.places.value(0)), maxListText);
         }
     }
 }
@@ -60,7 +58,7 @@ RowLists listsOf(const Row &row)
     RowLists lists;
     for (const Detection &detection : row.record->findings.detections) {
         if (isReported(detection))
-            lists.thirdParties << forDisplay(u"%1: %2"_s.arg(detection.source, detection.detection), longestListText);
+            lists.thirdParties << forDisplay(u"%1: %2"_s.arg(detection.source, detection.detection), maxListText);
     }
     for (const RelatedIndicator &one : row.record->findings.related) {
         if (one.type == "FQDN"_L1 || one.type == "IP Address"_L1)

@@ -264,7 +264,7 @@ Observable fileOf(const QString &sha1)
 // Malicious and suspicious files inside of the sample, and the container that it came out of.
 void addContents(std::vector<Object> &objects, const Row &row, const Observable &subject, const Frame &frame)
 {
-    constexpr size_t most = 1000;
+    constexpr size_t maxFiles = 1000;
     constexpr qsizetype sha1Digits = 40;
     const auto tie = [&](const Observable &container, const Observable &child, const Observable &other) {
         objects.push_back({idOf(other), objectOf(other, frame.markings)});
@@ -275,11 +275,11 @@ void addContents(std::vector<Object> &objects, const Row &row, const Observable 
         putMember(object.writer, "target_ref", idOf(child));
         objects.push_back(object.end());
     };
-    if (const ContentsPtr contents = contentsOf(*row.record)) {
+    if (const ContentsPtr contents = contentsOf(row)) {
         size_t count = 0;
         for (const ContentsNode &node : contents->nodes) {
             const bool isBad = severity(node.file.verdict) >= 2;
-            if (!isBad || node.file.sha1.isEmpty() || node.file.sha1 == subject.sha1 || count++ >= most)
+            if (!isBad || node.file.sha1.isEmpty() || count++ >= maxFiles)
                 continue;
             const Observable child = fileOf(node.file.sha1);
             tie(subject, child, child);

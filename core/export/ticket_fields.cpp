@@ -23,7 +23,7 @@ struct TicketText
     Q_DECLARE_TR_FUNCTIONS(assay::Ticket)
 };
 
-constexpr qsizetype longestTicketText = 2048;
+constexpr qsizetype maxTicketText = 2048;
 
 // Columns in the order in which a ticket is read; all others follow.
 constexpr std::array firstColumns{"verdict"_L1, "risk_score"_L1, "threat_name"_L1, "decision"_L1, "note"_L1, "case"_L1,
@@ -62,21 +62,21 @@ QString textOf(const Column &column, const Row &row)
     if (name == "state"_L1)
         return userText(row.state);
     if (name == "decision"_L1)
-        return forDisplay(decisionTitle(row.decision->word), longestTicketText);
+        return forDisplay(decisionTitle(row.decision->word), maxTicketText);
     const QVariant value = column.value(row);
     if (column.kind == ColumnKind::Bytes && value.isValid())
         return QLocale().formattedDataSize(value.toLongLong());
     // A note has several lines; all other values that do are not what they should be, and show it.
     const QString text = value.toString();
     return forDisplay(
-        name == "note"_L1 ? text.simplified() : text, name == "note"_L1 ? Decision::longestNote : longestTicketText);
+        name == "note"_L1 ? text.simplified() : text, name == "note"_L1 ? Decision::maxNote : maxTicketText);
 }
 
 QStringList noteLines(const Row &row)
 {
     QStringList lines;
     for (const QString &line : row.decision->note.split(u'\n'))
-        lines << forDisplay(line, Decision::longestNote);
+        lines << forDisplay(line, Decision::maxNote);
     return lines == QStringList{QString()} ? QStringList() : lines;
 }
 

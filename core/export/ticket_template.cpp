@@ -45,10 +45,10 @@ Result<TicketTemplate> templateIn(const QString &path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return ApiError::of(ApiError::Kind::Input, TemplateText::tr("the template %1 cannot be read").arg(path));
-    const QByteArray bytes = file.read(TicketTemplate::longest + 1);
-    if (bytes.size() > TicketTemplate::longest)
+    const QByteArray bytes = file.read(TicketTemplate::maxBytes + 1);
+    if (bytes.size() > TicketTemplate::maxBytes)
         return ApiError::of(ApiError::Kind::Input,
-            TemplateText::tr("the template %1 is larger than %L2 KiB").arg(path).arg(TicketTemplate::longest / 1024));
+            TemplateText::tr("the template %1 is larger than %L2 KiB").arg(path).arg(TicketTemplate::maxBytes / 1024));
     QStringDecoder decoder(QStringDecoder::Utf8);
     found.text = decoder(bytes);
     if (decoder.hasError())

@@ -18,7 +18,7 @@ struct TicketTemplate
     TicketMarkup markup = TicketMarkup::Plain;
     QString text;
 
-    static constexpr qint64 longest = 64 * 1024; //!< bytes of a template file
+    static constexpr qint64 maxBytes = 64 * 1024; //!< bytes of a template file
 };
 
 // "jira", "markdown", "text", "html".

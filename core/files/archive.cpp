@@ -242,10 +242,10 @@ Found openArchive(
 
 QStringList passwordsIn(const QString &lines)
 {
-    constexpr qsizetype most = 1000;
+    constexpr qsizetype maxPasswords = 1000;
     QStringList passwords = QString(lines).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
     passwords.removeDuplicates();
-    return passwords.first(std::min(most, passwords.size()));
+    return passwords.first(std::min(maxPasswords, passwords.size()));
 }
 
 } // namespace assay

@@ -51,13 +51,13 @@ constexpr std::array kindTable{
 
 QString boundedText(const QString &column)
 {
-    constexpr int longest = 100'000; // characters; nothing that Assay writes is longer
-    return u"substr(%1, 1, %2)"_s.arg(column).arg(longest);
+    constexpr int maxCharacters = 100'000; // characters; nothing that Assay writes is longer
+    return u"substr(%1, 1, %2)"_s.arg(column).arg(maxCharacters);
 }
 
 } // namespace
 
-Result<std::vector<Activity>> readActivities(const QString &file, const QDateTime &since, int most)
+Result<std::vector<Activity>> readActivities(const QString &file, const QDateTime &since, int maxCount)
 {
     SqlBrake brake;
     QSqlDatabase database = newDatabase();
@@ -74,7 +74,7 @@ Result<std::vector<Activity>> readActivities(const QString &file, const QDateTim
                 .arg(boundedText(u"appliance"_s), boundedText(u"method"_s), boundedText(u"path"_s),
                     boundedText(u"action"_s), boundedText(u"indicator"_s)));
         query.bindValue(0, since.isValid() ? since.toMSecsSinceEpoch() : qint64(0));
-        query.bindValue(1, most);
+        query.bindValue(1, maxCount);
         if (hasLog && query.exec()) {
             while (query.next()) {
                 all.push_back({QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC),

@@ -31,7 +31,7 @@ struct Activity
 // Reads the log of a session file, oldest first: the latest `most` requests that are not older than `since` (UTC;
 // invalid = all). Blocks; call it on a worker thread. A file of an older version has no log. Errors: Disk (the file
 // cannot be read or is not a session).
-Result<std::vector<Activity>> readActivities(const QString &file, const QDateTime &since = {}, int most = 100'000);
+Result<std::vector<Activity>> readActivities(const QString &file, const QDateTime &since = {}, int maxCount = 100'000);
 
 // Words for what a request did, for machines: "upload", "cloud_look_up", "shared_verdict" ...; "submission" for a
 // request that only submits.

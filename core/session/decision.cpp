@@ -25,9 +25,9 @@ constexpr std::array decisionTable {
 
 Decision bounded(Decision decision)
 {
-    decision.word.truncate(Decision::longestWord);
-    decision.note.truncate(Decision::longestNote);
-    decision.caseNumber = decision.caseNumber.left(Decision::longestCase).simplified();
+    decision.word.truncate(Decision::maxWord);
+    decision.note.truncate(Decision::maxNote);
+    decision.caseNumber = decision.caseNumber.left(Decision::maxCase).simplified();
     return decision;
 }
 

@@ -13,13 +13,13 @@ namespace assay {
 struct Decision
 {
     QString word; //!< DecisionInfo::word, or the word of a newer version, which is hostile; empty = not decided
-    QString note; //!< free text of several lines; at most `longestNote` characters
-    QString caseNumber; //!< free text of one line; at most `longestCase` characters
+    QString note; //!< free text of several lines; at most `maxNote` characters
+    QString caseNumber; //!< free text of one line; at most `maxCase` characters
     QDateTime at; //!< UTC, time of the latest change
 
-    static constexpr qsizetype longestWord = 64;
-    static constexpr qsizetype longestNote = 10'000;
-    static constexpr qsizetype longestCase = 200;
+    static constexpr qsizetype maxWord = 64;
+    static constexpr qsizetype maxNote = 10'000;
+    static constexpr qsizetype maxCase = 200;
 
     bool isEmpty() const { return word.isEmpty() && note.isEmpty() && caseNumber.isEmpty(); }
     friend bool operator==(const Decision &, const Decision &) = default;

@@ -5,6 +5,7 @@
 #include "analysis/extracted_files.h"
 #include "analysis/static_report.h"
 #include "findings/wire_word.h"
+#include "session/cell_values.h"
 #include "text/user_text.h"
 
 #include <algorithm>
@@ -68,19 +69,12 @@ bool hasAnalysis(const Record &record)
     return answerTo(record, staticReportTitle) || answerTo(record, detailsTitle);
 }
 
-ContentsPtr contentsOf(const Record &record, const ContentsLimits &limits)
+ContentsPtr contentsOf(const Row &row, const ContentsLimits &limits)
 {
-    if (!hasContents(record))
+    if (!hasContents(*row.record))
         return {};
-    std::vector<ExtractedPage> pages;
     QStringList unreadable;
-    for (const QByteArray &json : rawTitled(record, extractedTitle)) {
-        if (auto page = decodeExtractedPage(json))
-            pages.push_back(*std::move(page));
-        else
-            unreadable.append(userText(page.error()));
-    }
-    const ContentsPtr contents = contentsOf(pages, limits);
+    const ContentsPtr contents = contentsOf(extractedPagesOf(row, &unreadable), limits);
     if (unreadable.isEmpty())
         return contents;
     auto remarked = std::make_shared<Contents>(*contents);
@@ -94,13 +88,16 @@ bool hasContents(const Record &record)
     return answerTo(record, extractedTitle) != nullptr;
 }
 
-std::vector<ExtractedPage> extractedPagesOf(const Record &record)
+std::vector<ExtractedPage> extractedPagesOf(const Row &row, QStringList *unreadable)
 {
     std::vector<ExtractedPage> pages;
-    for (const QByteArray &json : rawTitled(record, extractedTitle)) {
+    for (const QByteArray &json : rawTitled(*row.record, extractedTitle)) {
         if (auto page = decodeExtractedPage(json))
             pages.push_back(*std::move(page));
+        else if (unreadable)
+            unreadable->append(userText(page.error()));
     }
+    leaveOutContainer(pages, cell::digest(row, DigestKind::Sha1));
     return pages;
 }
 

@@ -19,11 +19,11 @@ namespace assay {
 StaticAnalysisPtr analysisOf(const Record &record);
 bool hasAnalysis(const Record &record); //!< whether analysisOf() would return one; quick
 // Of the latest extracted-files. Null if nobody asked; without nodes if there are no extracted files.
-ContentsPtr contentsOf(const Record &record, const ContentsLimits &limits = {});
+ContentsPtr contentsOf(const Row &row, const ContentsLimits &limits = {});
 bool hasContents(const Record &record); //!< whether contentsOf() would return some; quick
-// The pages of the latest extracted-files as they were answered: a file at each of its places. Pages that cannot be
-// read are left out.
-std::vector<ExtractedPage> extractedPagesOf(const Record &record);
+// The pages of the latest extracted-files: a file at each of its places, without rows about the container itself. Pages
+// that cannot be read are left out, and why is appended to `unreadable` as sentences, unless that is null.
+std::vector<ExtractedPage> extractedPagesOf(const Row &row, QStringList *unreadable = nullptr);
 bool hasContainers(const Record &record); //!< whether the containers action has answered
 // SHA-1 of the containers that the sample came out of, lower case.
 QStringList containersOf(const Record &record);

@@ -40,14 +40,14 @@ struct PreviousVerdict
     QDateTime at; //!< UTC, time of that earlier answer
 };
 
-// What the analyst started a row for, until it ends.
+// The appliance that a row was started for and its place in the queue, until the row ends.
 struct Start
 {
     Shared<QString> appliance; //!< applianceKey(): no other gets it
     qint64 place = 0; //!< in the queue's line: the smaller goes first
 };
 
-// The row whose contents, containers or strings offered another one.
+// The row from whose contents, containers or strings another row was added.
 struct CameFrom
 {
     RowId row = 0; //!< may be gone; 0 = not known
@@ -85,7 +85,7 @@ struct Row
     Shared<Start> start{}; //!< while `wanted`; null otherwise
     Shared<std::vector<RowId>> peers{}; //!< rows that ask other appliances about the same thing; some may be gone
     Shared<QString> batch; //!< what it came in with: "Pasted 14:02", a folder's name
-    Shared<CameFrom> cameFrom{}; //!< null unless another row offered it
+    Shared<CameFrom> cameFrom{}; //!< null unless it was added from another row
     Shared<Decision> decision{}; //!< of the analyst; null on most rows
     QDateTime addedAt; //!< UTC
     QDateTime queriedAt; //!< UTC, end of the latest action; invalid if none has ended

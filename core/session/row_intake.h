@@ -15,7 +15,7 @@ namespace assay {
 
 class Session;
 
-// Rows on their way into a session, more than one turn of the event loop should add: some thousands each turn.
+// Adds many rows to a session over several turns of the event loop, some thousands per turn.
 class RowIntake
 {
 public:

@@ -64,8 +64,8 @@ void SqlBrake::leaveLogInPlace(const QSqlDatabase &open)
 void SqlBrake::beginReading(qint64 fileSize, int times)
 {
     m_isReading = true;
-    const qint64 most = (std::numeric_limits<qint64>::max() - stepsAtLeast) / times;
-    m_stepsLeft = stepsAtLeast + std::min(fileSize, most) * times;
+    const qint64 maxSize = (std::numeric_limits<qint64>::max() - stepsAtLeast) / times;
+    m_stepsLeft = stepsAtLeast + std::min(fileSize, maxSize) * times;
 }
 
 void SqlBrake::beginReadingRow()

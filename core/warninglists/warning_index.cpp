@@ -73,8 +73,8 @@ void WarningIndex::addUrl(const QString &url, Numbers &numbers) const
     qsizetype end = key.indexOf(u'?');
     end = end < 0 ? key.size() : end;
     addFrom(m_paths, key, numbers);
-    constexpr int mostLevels = 64;
-    for (int level = 0; level < mostLevels && end > 0; ++level) {
+    constexpr int maxLevels = 64;
+    for (int level = 0; level < maxLevels && end > 0; ++level) {
         addFrom(m_paths, QString::fromRawData(key.constData(), end), numbers);
         end = key.lastIndexOf(u'/', end - 1);
     }

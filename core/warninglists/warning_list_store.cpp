@@ -20,7 +20,7 @@ struct ListStoreText
     Q_DECLARE_TR_FUNCTIONS(assay::WarningList)
 };
 
-constexpr qsizetype mostLists = 500; // of one folder
+constexpr qsizetype maxLists = 500; // of one folder
 
 // The list files of a folder in MISP's layout: list.json in it, or in each folder of it.
 QStringList listFilesIn(const QString &folder)
@@ -30,7 +30,7 @@ QStringList listFilesIn(const QString &folder)
         return {dir.filePath(u"list.json"_s)};
     QStringList files;
     const QStringList names = dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &name : names.first(std::min(names.size(), mostLists))) {
+    for (const QString &name : names.first(std::min(names.size(), maxLists))) {
         if (const QString file = dir.filePath(name + "/list.json"_L1); QFileInfo(file).isFile())
             files << file;
     }

@@ -50,14 +50,14 @@ int main()
     const auto analysis = decodeStaticReport(report);
     print("report");
     FileStrings strings;
-    for (size_t i = 0; i < FileStrings::most; ++i)
+    for (size_t i = 0; i < FileStrings::maxCount; ++i)
         strings.add("string number " + QByteArray::number(qulonglong(i)), qint64(i), 1, 2);
     constexpr size_t screen = 100;
     clock.start();
-    const auto first = strings.find(u"NUMBER 7"_s, 0, FileStrings::most, screen);
+    const auto first = strings.find(u"NUMBER 7"_s, 0, FileStrings::maxCount, screen);
     print("first-hits");
     clock.start();
-    const auto none = strings.find(u"not there"_s, 0, FileStrings::most, screen);
+    const auto none = strings.find(u"not there"_s, 0, FileStrings::maxCount, screen);
     print("whole-search");
     const QByteArray list = contentsOfFiles(10'000);
     clock.start();

@@ -24,10 +24,10 @@ void readReport(const QByteArray &json, bool isDetails)
     if (!report)
         return;
     const StaticAnalysis &analysis = **report;
-    require(analysis.strings.size() <= FileStrings::most);
+    require(analysis.strings.size() <= FileStrings::maxCount);
     if (!analysis.strings.isEmpty())
         (void)analysis.strings.at(analysis.strings.size() - 1);
-    (void)analysis.strings.find(QStringLiteral("a"), 0, FileStrings::most, 10);
+    (void)analysis.strings.find(QStringLiteral("a"), 0, FileStrings::maxCount, 10);
     for (const AnalysisIndicator &one : analysis.indicators)
         require(one.priority >= 0 && one.priority <= 10);
     const Findings none;

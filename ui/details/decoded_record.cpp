@@ -51,10 +51,11 @@ void DecodedRecord::setRow(const std::shared_ptr<const Row> &row)
     m_decoding.setFuture({}); // an older record that is still being decoded is of no interest any more
 }
 
-DecodedRecord::Parts DecodedRecord::decode(const RecordHandle &record, const ContentsLimits &limits)
+DecodedRecord::Parts DecodedRecord::decode(const Row &row, const ContentsLimits &limits)
 {
-    const QByteArray details = detailsOf(*record);
-    return {analysisOf(*record), contentsOf(*record, limits), dynamicPartsOf(details), !details.isEmpty()};
+    const Record &record = *row.record;
+    const QByteArray details = detailsOf(record);
+    return {analysisOf(record), contentsOf(row, limits), dynamicPartsOf(details), !details.isEmpty()};
 }
 
 void DecodedRecord::request()
@@ -66,10 +67,9 @@ void DecodedRecord::request()
     for (const RawJson &answer : m_answers)
         bytes += answer.json.size();
     if (bytes <= smallAnswers)
-        take(decode(m_row->record, m_limits));
+        take(decode(*m_row, m_limits));
     else
-        m_decoding.setFuture(
-            QtConcurrent::run([record = m_row->record, limits = m_limits] { return decode(record, limits); }));
+        m_decoding.setFuture(QtConcurrent::run([row = m_row, limits = m_limits] { return decode(*row, limits); }));
 }
 
 void DecodedRecord::take(Parts parts)

@@ -49,7 +49,7 @@ private:
         QStringList dynamicParts;
         bool hasDetails = false;
     };
-    static Parts decode(const RecordHandle &record, const ContentsLimits &limits);
+    static Parts decode(const Row &row, const ContentsLimits &limits);
     static std::vector<RawJson> answersOf(const Row &row);
     void take(Parts parts);
 

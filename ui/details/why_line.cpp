@@ -13,7 +13,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestReason = 64; // characters
+constexpr qsizetype maxReason = 64; // characters
 } // namespace
 
 WhyLine::WhyLine(QWidget *parent) : QWidget(parent)
@@ -46,7 +46,7 @@ void WhyLine::setReasons(const std::vector<Evidence> &reasons)
     for (const Evidence &reason : reasons) {
         const EvidencePage page = pageOf(reason.source);
         // A button takes one & for the mark of its key.
-        auto *link = new QPushButton(forDisplay(reason.text, longestReason).replace(u'&', "&&"_L1), this);
+        auto *link = new QPushButton(forDisplay(reason.text, maxReason).replace(u'&', "&&"_L1), this);
         link->setObjectName(u"whyLink"_s);
         link->setFlat(true);
         link->setCursor(Qt::PointingHandCursor);

@@ -119,8 +119,8 @@ ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const 
                                                            : sized(bodySize);
         Column column{cell, font, QFontMetricsF(font, &device)};
         for (const QString &piece : piecesOf(titles[cell]))
-            column.least = std::max(column.least, widthOf(piece, titleMetrics));
-        column.natural = column.least;
+            column.minWidth = std::max(column.minWidth, widthOf(piece, titleMetrics));
+        column.natural = column.minWidth;
         QSet<QString> seen; // measures each text once: verdicts, types and families repeat
         for (const ReportRow &row : rows) {
             const QString text = row.cells.value(cell);
@@ -130,7 +130,7 @@ ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const 
             }
         }
         if (cell == report::verdictColumn) { // verdicts have a coloured background that is wider than the text
-            column.least += 2 * m_pad;
+            column.minWidth += 2 * m_pad;
             column.natural += 2 * m_pad;
         }
         m_columns.push_back(std::move(column));
@@ -143,12 +143,12 @@ void ReportTable::measure(Column &column, const QString &text) const
     const bool isCode = column.cell == report::indicatorColumn;
     const double whole = column.metrics.horizontalAdvance(text);
     column.natural = std::max(column.natural, isCode ? whole : std::min(whole, m_device.width() / 3.0));
-    if (whole <= column.least)
+    if (whole <= column.minWidth)
         return;
-    const double most
+    const double maxWidth
         = isCode ? column.metrics.horizontalAdvance(QString(halfADigest, u'0')) + 1 : m_device.width() / 5.0;
     for (const QString &piece : piecesOf(text))
-        column.least = std::max(column.least, std::min(most, widthOf(piece, column.metrics)));
+        column.minWidth = std::max(column.minWidth, std::min(maxWidth, widthOf(piece, column.metrics)));
 }
 
 // Distributes `room`. Each column gets the width of its longest piece. The rest goes to columns with words before those
@@ -156,16 +156,16 @@ void ReportTable::measure(Column &column, const QString &text) const
 void ReportTable::share(double room)
 {
     room -= 2 * m_pad * double(m_columns.size());
-    double least = 0;
+    double minWidth = 0;
     for (const Column &column : m_columns)
-        least += column.least;
-    const double shrink = least > room ? room / least : 1;
-    double rest = std::max(0.0, room - least);
+        minWidth += column.minWidth;
+    const double shrink = minWidth > room ? room / minWidth : 1;
+    double rest = std::max(0.0, room - minWidth);
     for (Column &column : m_columns)
-        column.width = column.least * shrink;
+        column.width = column.minWidth * shrink;
     for (const bool isCode : {false, true}) {
         const auto wishOf = [isCode](const Column &column) {
-            return isCode == (column.cell == report::indicatorColumn) ? column.natural - column.least : 0.0;
+            return isCode == (column.cell == report::indicatorColumn) ? column.natural - column.minWidth : 0.0;
         };
         double wish = 0;
         for (const Column &column : m_columns)

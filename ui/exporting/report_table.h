@@ -43,7 +43,7 @@ private:
         int cell = 0;
         QFont font;
         QFontMetricsF metrics;
-        double least = 0, natural = 0, width = 0; //!< dots, without the gap between columns
+        double minWidth = 0, natural = 0, width = 0; //!< dots, without the gap between columns
         double left = 0;
     };
     void measure(Column &column, const QString &text) const;

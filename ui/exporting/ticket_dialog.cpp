@@ -31,10 +31,10 @@ constexpr std::chrono::milliseconds editingPause{250};
 // Line breaks stay; everything that would act on the screen is visible.
 QString shownText(const QString &text)
 {
-    constexpr qsizetype longestLine = 4000;
+    constexpr qsizetype maxLine = 4000;
     QStringList lines;
     for (const QString &line : text.split(u'\n'))
-        lines << forDisplay(line, longestLine);
+        lines << forDisplay(line, maxLine);
     return lines.join(u'\n');
 }
 

@@ -19,10 +19,10 @@ namespace {
 // The samples, as far as a person reads them.
 QString deletionLines(const ConsentQuestion &question)
 {
-    constexpr size_t mostLines = 10;
+    constexpr size_t maxLines = 10;
     QStringList lines;
     for (const ConsentQuestion::Entry &row : question.rows) {
-        if (lines.size() < qsizetype(mostLines) && row.needs.testFlag(Disclosure::SharedDeletion))
+        if (lines.size() < qsizetype(maxLines) && row.needs.testFlag(Disclosure::SharedDeletion))
             lines << forDisplay(row.value, 160);
     }
     if (question.deletions > lines.size())

@@ -18,7 +18,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostInMenu = 30; // files; more are read together, or from the list of rows
+constexpr size_t maxInMenu = 30; // files; more are read together, or from the list of rows
 
 QString offeredName(const QString &path)
 {
@@ -103,7 +103,7 @@ QWidget *ReadOffer::buttonForOne()
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     menu->setObjectName(u"readOneMenu"_s);
-    for (size_t i = 0; i < std::min(m_files.size(), mostInMenu); ++i) {
+    for (size_t i = 0; i < std::min(m_files.size(), maxInMenu); ++i) {
         QAction *one = menu->addAction(offeredName(m_files[i].path).replace(u'&', "&&"_L1));
         connect(one, &QAction::triggered, this, [this, path = m_files[i].path] { readOne(path); });
     }

@@ -56,8 +56,9 @@ QString WaitTexts::of(const Row &row)
         return tr("not started", "state of a row: Queued, not started");
     if (const std::optional<Outage> outage = m_workspace.outage()) {
         if (outage->nextProbe <= QDateTime::currentDateTime())
-            return tr("the appliance is being tried");
-        return tr("the appliance is tried at %1").arg(QLocale().toString(outage->nextProbe.time(), u"HH:mm:ss"));
+            return tr("appliance is tried now");
+        return tr("until %1: the appliance is unavailable")
+            .arg(QLocale().toString(outage->nextProbe.time(), u"HH:mm:ss"));
     }
     QStringList parts;
     if (const int place = placeOf(row.id); place > 0)

@@ -41,12 +41,17 @@ QueueModel::QueueModel(Session &session, QObject *parent) : QAbstractTableModel(
     connect(&session, &Session::changed, this, &QueueModel::announce);
 }
 
+QString QueueModel::waitOf(const Column &column, const Row &row) const
+{
+    const bool mayWait = m_waitOf && row.state == State::Queued && QLatin1StringView(column.name) == "state"_L1;
+    return mayWait ? m_waitOf(row) : QString();
+}
+
 // What a row waits for is of the queue, not of the row: it changes with every row that goes before.
 QString QueueModel::shownText(const Column &column, const Row &row) const
 {
     const QString text = cellText(column, row);
-    const bool mayWait = m_waitOf && row.state == State::Queued && QLatin1StringView(column.name) == "state"_L1;
-    const QString wait = mayWait ? m_waitOf(row) : QString();
+    const QString wait = waitOf(column, row);
     return wait.isEmpty() ? text : tr("%1, %2", "state of a row, and what it waits for").arg(text, wait);
 }
 
@@ -73,8 +78,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         const QIcon icon = cellIcon(column, row);
         return icon.isNull() ? QVariant() : QVariant(icon);
     }
-    case Qt::ToolTipRole:
-        return toolTipText(cellDetail(column, row));
+    case Qt::ToolTipRole: {
+        const QString wait = waitOf(column, row);
+        return toolTipText(wait.isEmpty() ? cellDetail(column, row) : wait);
+    }
     case Qt::TextAlignmentRole:
         return int(isNumeric(column.kind) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:

@@ -39,6 +39,7 @@ public:
 private:
     void announce(const QList<qsizetype> &rows);
 
+    QString waitOf(const Column &column, const Row &item) const; //!< empty in other columns
     QString shownText(const Column &column, const Row &item) const;
 
     Session &m_session;

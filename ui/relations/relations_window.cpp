@@ -102,7 +102,7 @@ void RelationsWindow::readNext()
     while (m_next < m_ids.size() && m_next < maxRows) {
         if (const auto row = m_session.withRecord(m_ids[m_next++])) {
             m_reading.setFuture(QtConcurrent::run([row] {
-                return Answers{row, contentsOf(*row->record, {RelationGraph::maxNodes, deepest})};
+                return Answers{row, contentsOf(*row, {RelationGraph::maxNodes, deepest})};
             }));
             return;
         }

@@ -20,7 +20,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int longestLine = 2000; // characters
+constexpr int maxLine = 2000; // characters
 
 // "submit/tags" is "setting-submit-tags".
 QString settingName(const PrefInfo &row)
@@ -120,7 +120,7 @@ QWidget *PreferencesPage::choice(const PrefInfo &row, const QList<std::pair<QStr
 QWidget *PreferencesPage::line(const PrefInfo &row)
 {
     auto *line = new QLineEdit(this);
-    line->setMaxLength(longestLine);
+    line->setMaxLength(maxLine);
     line->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     connect(line, &QLineEdit::textChanged, this, [this, pref = row.pref](const QString &text) { store(pref, text); });
     m_editors.emplace_back(row.pref, [line](const QVariant &value) {

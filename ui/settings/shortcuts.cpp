@@ -12,7 +12,7 @@ namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longestStored = 20'000; // characters; more is no work of this program
+constexpr qsizetype maxStored = 20'000; // characters; more is no work of this program
 
 // Keys that move in lists and dialogs, or are typed into the filter line.
 bool isNeededInLists(const QKeyCombination &keys)
@@ -155,7 +155,7 @@ void Shortcuts::apply()
 void Shortcuts::load()
 {
     const QString stored = m_preferences.value(Pref::Shortcuts).toString();
-    if (stored.size() > longestStored)
+    if (stored.size() > maxStored)
         return;
     QList<QKeySequence> taken;
     const QStringList lines = stored.split(u'\n', Qt::SkipEmptyParts);

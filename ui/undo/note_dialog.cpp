@@ -61,7 +61,7 @@ NoteDialog::NoteDialog(std::span<const Row *const> rows, QWidget *parent)
     m_decision->setCurrentIndex(m_decision->findData(m_before.word));
     m_case->setObjectName(u"noteCase"_s);
     m_case->setAccessibleName(tr("Case number"));
-    m_case->setMaxLength(int(Decision::longestCase));
+    m_case->setMaxLength(int(Decision::maxCase));
     m_case->setText(m_before.caseNumber);
     m_case->setPlaceholderText(caseNumber ? tr("For example INC-2041") : several);
     m_note->setObjectName(u"noteText"_s);

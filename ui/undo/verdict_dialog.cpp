@@ -145,7 +145,7 @@ VerdictDialog::VerdictDialog(
             return;
         const RiskRange range = riskRangeOf(Classification(m_classification->checkedId()));
         m_risk->setEnabled(true);
-        m_risk->setRange(range.least, range.most);
+        m_risk->setRange(range.min, range.max);
         m_risk->setValue(range.fallback);
         showChoice();
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/mail/outlook_file.h"
 
+#include "intake/mail/tnef.h"
+
 #include <QHash>
 #include <QString>
 

@@ -51,7 +51,4 @@ constexpr unsigned text16 = 0x001f;
 constexpr unsigned bytes = 0x0102;
 } // namespace outlook
 
-// The text of a compressed RTF (MS-OXRTFCP); empty if it is damaged.
-QByteArray unpackedRtf(const QByteArray &packed);
-
 } // namespace assay

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 private:
     // Answers every summary request in reverse order, as the profile's limit allows.
-    void serve(HostileServer &server, qsizetype most = 1000);
+    void serve(HostileServer &server, qsizetype maxAsked = 1000);
     static QString sha1(int n)
     {
         return QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(n), QCryptographicHash::Sha1).toHex());
@@ -51,13 +51,13 @@ private:
     QList<qsizetype> m_sizes;
 };
 
-void TestBatches::serve(HostileServer &server, qsizetype most)
+void TestBatches::serve(HostileServer &server, qsizetype maxAsked)
 {
     m_sizes.clear();
-    server.onRequest = [this, most](int, const Received &request) -> Script {
+    server.onRequest = [this, maxAsked](int, const Received &request) -> Script {
         const QJsonArray asked = QJsonDocument::fromJson(request.body).object().value("hash_values"_L1).toArray();
         m_sizes.append(asked.size());
-        if (asked.size() > most)
+        if (asked.size() > maxAsked)
             return {sends(answer(400, R"({"hash_values":["Too many."]})"))};
         QJsonArray results;
         for (const QJsonValue &hash : asked) {

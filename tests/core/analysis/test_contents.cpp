@@ -42,6 +42,7 @@ private Q_SLOTS:
     void oneSampleAtSeveralPlaces();
     void cyclesAreCut();
     void cyclesOfSamples();
+    void theContainerIsNoneOfItsContents();
     void orphansAndRepetitions();
     void depthAndNumberAreBounded();
     void aHundredThousandInAChain();
@@ -106,6 +107,26 @@ void TestContents::cyclesOfSamples()
     QCOMPARE(tree->nodes.size(), size_t(2));
     QCOMPARE(tree->top.size(), size_t(1));
     QCOMPARE(tree->nodes[tree->top[0]].placeCount, 2);
+}
+
+void TestContents::theContainerIsNoneOfItsContents()
+{
+    ExtractedPage page;
+    page.files = {
+        file(1, {}, 'a', Malicious), file(2, 1, 'b', Goodware), file(3, {}, 'c', Unknown), file(4, 2, 'a', Malicious)};
+    page.count = 4;
+    std::vector<ExtractedPage> pages{page};
+    leaveOutContainer(pages, {}); // nobody knows whose contents they are
+    QCOMPARE(contentsOf(pages)->nodes.size(), size_t(3));
+    leaveOutContainer(pages, QString(40, u'a'));
+    const auto tree = contentsOf(pages);
+    QCOMPARE(tree->nodes.size(), size_t(2));
+    QCOMPARE(tree->top.size(), size_t(2)); // what was below the container's own row is directly in it
+    QCOMPARE(tree->malicious, 0);
+    QVERIFY(tree->nodes[tree->worst].file.sha1 != QString(40, u'a'));
+    QCOMPARE(tree->listed, 2);
+    QVERIFY(tree->isComplete());
+    QVERIFY(tree->remarks.isEmpty());
 }
 
 void TestContents::orphansAndRepetitions()

@@ -75,11 +75,11 @@ void TestFileStrings::findsInPieces()
 void TestFileStrings::holdsAMillion()
 {
     FileStrings strings;
-    for (size_t i = 0; i < FileStrings::most; ++i)
+    for (size_t i = 0; i < FileStrings::maxCount; ++i)
         strings.add("s", 0, 1, 0);
-    QCOMPARE(strings.size(), FileStrings::most);
+    QCOMPARE(strings.size(), FileStrings::maxCount);
     QVERIFY(!strings.add("one more", 0, 1, 0));
-    QCOMPARE(strings.size(), FileStrings::most);
+    QCOMPARE(strings.size(), FileStrings::maxCount);
 }
 
 ASSAY_TEST(TestFileStrings);

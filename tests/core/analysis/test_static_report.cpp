@@ -208,7 +208,7 @@ void TestStaticReport::tenMillionStrings()
     json.chop(1);
     const auto report = read(json + "]}");
     QVERIFY(report);
-    QCOMPARE(report->strings.size(), FileStrings::most);
+    QCOMPARE(report->strings.size(), FileStrings::maxCount);
     QCOMPARE(report->remarks.size(), 1);
     QVERIFY(report->remarks[0].contains("10"_L1));
 }

@@ -47,4 +47,13 @@ inline Read readFile(
     return read;
 }
 
+// The word and the name of each part that was not read: "tnef winmail.dat".
+inline QStringList wordsOf(const Read &read)
+{
+    QStringList words;
+    for (const Unread &part : read.imported.unread)
+        words += QString::fromLatin1(part.word) + u' ' + part.what;
+    return words;
+}
+
 } // namespace assay

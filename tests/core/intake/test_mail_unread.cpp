@@ -30,14 +30,6 @@ const QByteArray innerMail
     = "Subject: inner\nMime-Version: 1.0\nContent-Type: text/plain\n\nhttp://inner.example.com/\n";
 const QByteArray hello = "Content-Type: text/plain\n\nhello\n";
 
-QStringList wordsOf(const Read &read)
-{
-    QStringList words;
-    for (const Unread &part : read.imported.unread)
-        words += QString::fromLatin1(part.word) + u' ' + part.what;
-    return words;
-}
-
 } // namespace
 
 // Whatever a mail holds and a reader does not look into has a name and a reason.

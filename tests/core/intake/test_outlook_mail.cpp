@@ -139,14 +139,6 @@ QByteArray mailWith(const QByteArray &name, const QByteArray &bytes)
         + name + "\nContent-Transfer-Encoding: base64\n\n" + bytes.toBase64() + "\n--b--\n";
 }
 
-QStringList unreadWords(const Read &read)
-{
-    QStringList words;
-    for (const Unread &part : read.imported.unread)
-        words += QString::fromLatin1(part.word) + u' ' + part.what;
-    return words;
-}
-
 } // namespace
 
 class OutlookMailTest : public QObject
@@ -187,7 +179,7 @@ void OutlookMailTest::textsAndAttachmentsAreRead()
              u"http://html.example.com/b"_s, u"http://rtf.example.com/c"_s})
         QVERIFY2(read.text.contains(text), qPrintable(read.text));
     QVERIFY(!read.text.contains(u"unseen"_s));
-    QCOMPARE(unreadWords(read), QStringList());
+    QCOMPARE(wordsOf(read), QStringList());
     const auto dropper = std::ranges::find(read.imported.files, u"dropper.exe"_s, &ImportedFile::name);
     QVERIFY(dropper != read.imported.files.end());
     QFile file(dropper->path);
@@ -211,8 +203,8 @@ void OutlookMailTest::attachedMailsAreRead()
 void OutlookMailTest::otherFilesAreNamed()
 {
     const QByteArray document = compoundFile({{{"WordDocument", "text"}}, {}, {}});
-    QCOMPARE(unreadWords(readFile(u"a.msg"_s, document)), QStringList(u"tnef "_s));
-    QCOMPARE(unreadWords(readFile(u"a.eml"_s, mailWith("old.msg", document))),
+    QCOMPARE(wordsOf(readFile(u"a.msg"_s, document)), QStringList(u"tnef "_s));
+    QCOMPARE(wordsOf(readFile(u"a.eml"_s, mailWith("old.msg", document))),
         (QStringList{u"tnef old.msg"_s, u"attachment old.msg"_s}));
 }
 

@@ -79,9 +79,9 @@ void TestRowCodec::decisionsAreBounded()
     row.decision = Decision{QString(1000, u'w'), QString(100'000, u'n'), QString(1000, u'c') + u"\nd"_s, {}};
     Row again;
     QVERIFY(rowFromCbor(rowToCbor(row), again));
-    QCOMPARE(again.decision->word.size(), Decision::longestWord);
-    QCOMPARE(again.decision->note.size(), Decision::longestNote);
-    QCOMPARE(again.decision->caseNumber.size(), Decision::longestCase);
+    QCOMPARE(again.decision->word.size(), Decision::maxWord);
+    QCOMPARE(again.decision->note.size(), Decision::maxNote);
+    QCOMPARE(again.decision->caseNumber.size(), Decision::maxCase);
     QCOMPARE(decisionTitle(again.decision->word), again.decision->word); // unknown words stay
 }
 

@@ -53,7 +53,7 @@ void TestRelations::answersBecomeNodesAndEdges()
     const RowId id = session.add({rowWithContents()});
     RelationGraph graph;
     const auto row = session.withRecord(id);
-    const ContentsPtr contents = contentsOf(*row->record);
+    const ContentsPtr contents = contentsOf(*row);
     graph.add(session, *row, contents.get());
     QCOMPARE(graph.nodes().size(), size_t(4));
     QCOMPARE(graph.nodes()[0].row, id);
@@ -113,7 +113,7 @@ void TestRelations::programGetsNoNames()
     const RowId id = session.add({rowWithContents()});
     RelationGraph graph;
     const auto row = session.withRecord(id);
-    graph.add(session, *row, contentsOf(*row->record).get());
+    graph.add(session, *row, contentsOf(*row).get());
     const QByteArray dot = GraphLayout::asDot(graph);
     QVERIFY(!dot.contains("evil"));
     QVERIFY(!dot.contains("inner"));
