@@ -10,6 +10,7 @@
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
 #include "guide/guide_window.h"
+#include "intake/assay_link.h"
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
 #include "look/copy_only_drops.h"
@@ -191,8 +192,8 @@ void MainWindow::arrange()
 
 void MainWindow::connectRows()
 {
-    connect(m_intake, &Intake::accepted, this, [this](const std::shared_ptr<std::vector<Row>> &rows, bool dropped) {
-        m_rows->accept(std::move(*rows), dropped);
+    connect(m_intake, &Intake::accepted, this, [this](const std::shared_ptr<std::vector<Row>> &rows, Intake::Way way) {
+        m_rows->accept(std::move(*rows), way);
     });
     connect(m_intake, &Intake::readable, m_offer, &ReadOffer::add);
     connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
@@ -524,8 +525,12 @@ void MainWindow::takeArguments(const QStringList &arguments)
 {
     QStringList files;
     QStringList texts;
-    for (const QString &argument : arguments)
-        (isOnDisk(argument) ? files : texts) << argument;
+    for (const QString &argument : arguments) {
+        if (isAssayLink(argument))
+            m_intake->takeLink(argument);
+        else
+            (isOnDisk(argument) ? files : texts) << argument;
+    }
     if (!files.isEmpty())
         m_intake->takeFiles(files);
     if (!texts.isEmpty())
@@ -595,7 +600,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->setDropAction(action); // after a move, the source would delete its data
     event->accept();
     activateWindow(); // the next keys are for what was dropped, not for the file manager
-    m_intake->takeMime(event->mimeData(), tr("Dropped"), true);
+    m_intake->takeMime(event->mimeData(), tr("Dropped"), Intake::Way::Drop);
 }
 
 void MainWindow::changeEvent(QEvent *event)

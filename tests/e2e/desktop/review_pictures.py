@@ -15,11 +15,13 @@ import sys
 import tempfile
 import time
 
+import pyatspi
+
 from guide_pictures import first_ten_minutes
 from screen import Person, application, picture, put_on_clipboard, until
 from workbench import REPORT, Appliance, Workbench, consent, defanged, make_files, place
 
-LOOKS = (("en-light", "en", "l"), ("de-dark", "de", "d"))
+LOOKS = (("en-light", "en", "light"), ("de-dark", "de", "dark"))
 DIALOGS = {
     "add-url": "ctrl+shift+o", "export": "ctrl+e", "note": "ctrl+shift+n", "tags": "ctrl+t",
     "ticket-templates": "ctrl+shift+j", "own-verdict": "ctrl+shift+v", "statistics": "ctrl+shift+s",
@@ -34,35 +36,41 @@ class Review:
     def __init__(self, assay, folder, language, theme):
         self.person = Person()
         self.folder = folder
+        preferences = os.path.expanduser("~/.config/assay/preferences.ini")
+        with open(preferences, encoding="utf-8") as file:
+            lines = [line for line in file.read().splitlines() if not line.startswith("color-scheme")]
+        at = lines.index("[look]") + 1 if "[look]" in lines else lines.append("[look]") or len(lines)
+        with open(preferences, "w", encoding="utf-8") as file:
+            file.write("\n".join([*lines[:at], f"color-scheme={theme}", *lines[at:]]) + "\n")
         where = {**os.environ, "LC_ALL": {"en": "C.UTF-8", "de": "de_DE.UTF-8"}[language], "LANGUAGE": language}
         self.process = subprocess.Popen([assay], env=where)
         self.app = until("the program's window", lambda: application("assay"))
         self.window = until("the main window", lambda: self.app.find("frame"))
         until("the rows", lambda: len(list(self.window.all("table cell"))) > 20)
         place("Assay", 0, 0, 1280, 720)
-        for key in ("alt+v" if language == "en" else "alt+a", "t", theme):
-            self.person.key(key)
         time.sleep(1)
 
     def shot(self, name):
         path = f"{self.folder}/{name}.png"
         time.sleep(0.6)
         picture(path)
-        subprocess.run(["mogrify", "-strip", "-dither", "None", "-colors", "48", path], check=True)
+        subprocess.run(["mogrify", "-strip", "-dither", "None", "-colors", "40", path], check=True)
 
     def windows(self):
-        return [child for child in self.app.children() if child.role in ("dialog", "alert", "frame")]
+        return [child for child in self.app.children() if child.has(pyatspi.STATE_SHOWING)]
 
     def close(self, before):
         until("the end of the dialog", lambda: self.person.key("Escape") or len(self.windows()) <= before, 20)
 
     def pages(self, names):
+        self.person.key("F11")
         for number, name in enumerate(names):
             if number < 10:
                 self.person.key(f"alt+{(number + 1) % 10}")
             else:
                 self.person.key("ctrl+Tab")
             self.shot(f"page-{name}")
+        self.person.key("F11")
         self.person.key("alt+1")
 
     def dialogs(self):
@@ -74,16 +82,16 @@ class Review:
             self.close(before)
 
     def settings(self):
-        before = len(self.windows())
+        known = [window.name for window in self.windows()]
         self.person.key("ctrl+comma")
-        until("the settings", lambda: len(self.windows()) > before, 20)
-        dialog = self.windows()[-1]
-        left = min(item.box[0] for item in dialog.all("list item"))
-        entries = [item for item in dialog.all("list item") if item.box[0] == left]
+        dialog = until("the settings", lambda: next(w for w in self.windows() if w.name not in known), 20)
+        edge = dialog.box[0]  # the items of closed combo boxes have no place
+        items = [item for item in dialog.all("list item") if item.box[0] > edge]
+        entries = [item for item in items if item.box[0] == min(other.box[0] for other in items)]
         for number, entry in enumerate(entries, 1):
             self.person.click(entry)
             self.shot(f"settings-{number}")
-        self.close(before)
+        self.close(len(known))
 
     def quit(self):
         self.person.key("ctrl+q")
@@ -120,7 +128,8 @@ def fill(assay, appliance, samples, work):
     until("the analysis", lambda: len(list(bench.window.all("tree item"))) > 0 or bench.finished(12), 60)
     person.key("ctrl+shift+p")
     until("a saved report", lambda: [r for r in bench.rows() if r["PDF report"].endswith(".pdf")], 120)
-    names = [slug(tab.name) for tab in bench.window.all("page tab", shown=False)]
+    bar = bench.window.find("page tab", "^Summary").node.parent  # a page has a bar of its own
+    names = [slug(child.name) for child in bar if child.getRoleName() == "page tab"]
     bench.quit()
     return names
 
