@@ -204,6 +204,10 @@ void MainWindow::connectRows()
         [this](const std::vector<RowId> &ids) { m_starter->run(ids, triageAction); });
     connect(m_starter, &ActionStarter::othersWanted, m_others, &OtherAppliances::askAgain);
     connect(m_starter, &ActionStarter::applianceWanted, this, &MainWindow::showConnection);
+    connect(m_others, &OtherAppliances::comparing, this, [this](RowId id) {
+        if (m_view->currentId() == id)
+            m_details->openTab(u"compareTab"_s);
+    });
     connect(m_others, &OtherAppliances::setUpWanted, this, [this] { m_dialogs->manageProfiles(true); });
     connect(m_sessionFiles, &SessionFiles::begun, m_filter, &FilterBar::clear);
 
