@@ -12,7 +12,9 @@
 #include "warninglists/warning_list.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -45,6 +47,16 @@ QString actionTable()
     return text;
 }
 
+QString formatsWith(const FormatOption &option)
+{
+    QStringList words;
+    for (const Format *format : formats()) {
+        if (hasOption(*format, option))
+            words << QString::fromLatin1(format->word);
+    }
+    return words.join(u", ");
+}
+
 class Parser
 {
 public:
@@ -55,6 +67,7 @@ private:
     std::optional<QString> readConnection(Options &options);
     std::optional<QString> readParameters(Options &options);
     std::optional<QString> readOutput(Options &options);
+    std::optional<QString> readCase(Options &options);
     std::optional<QString> readInputs(Options &options);
     QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
@@ -153,6 +166,8 @@ std::optional<QString> Parser::readOutput(Options &options)
             return Text::tr("--template: %1").arg(fault);
         options.ticketTemplate = value("template");
     }
+    if (const auto why = readCase(options))
+        return why;
     options.allowOwn = isSet("allow-own");
     options.ownLists = m_parser.values(u"own-list"_s);
     for (const QString &path : std::as_const(options.ownLists)) {
@@ -166,6 +181,36 @@ std::optional<QString> Parser::readOutput(Options &options)
     }
     options.into = isSet("into") ? value("into") : u"."_s;
     options.ifExists = isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;
+    return {};
+}
+
+std::optional<QString> Parser::readCase(Options &options)
+{
+    for (const FormatOption *option : {&caseTitleOption, &caseNumberOption, &assessmentOption}) {
+        if (!isSet(option->word))
+            continue;
+        if (!options.format || !hasOption(*options.format, *option))
+            return Text::tr("--%1 needs --format %2.").arg(QLatin1StringView(option->word), formatsWith(*option));
+        if (option != &assessmentOption && !option->isAllowed(value(option->word)))
+            return Text::tr("--%1 takes at most %Ln character(s).", nullptr, int(option->maxLength))
+                .arg(QLatin1StringView(option->word));
+    }
+    options.caseTitle = value("title");
+    options.caseNumber = value("case");
+    if (isSet("iocs") && value("iocs").isEmpty())
+        return Text::tr("--iocs takes a file.");
+    options.iocs = value("iocs");
+    if (!isSet("assessment"))
+        return {};
+    QFile file(value("assessment"));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return Text::tr("--assessment: %1 cannot be read.").arg(value("assessment"));
+    constexpr qint64 maxBytesOfCharacter = 4;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    options.assessment = decoder(file.read(ExportOptions::maxAssessment * maxBytesOfCharacter + 1));
+    if (decoder.hasError() || !assessmentOption.isAllowed(options.assessment))
+        return Text::tr(
+            "--assessment takes UTF-8 text of at most %Ln character(s).", nullptr, int(ExportOptions::maxAssessment));
     return {};
 }
 

@@ -20,6 +20,7 @@ enum class Command {
     Paste,
     AddUrl,
     Export,
+    CaseReport,
     NewSession,
     OpenSession,
     SaveSessionAs,

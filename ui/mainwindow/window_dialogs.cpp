@@ -125,6 +125,16 @@ void WindowDialogs::askToken()
 
 void WindowDialogs::exportRows()
 {
+    openExport(false);
+}
+
+void WindowDialogs::writeCaseReport()
+{
+    openExport(true);
+}
+
+void WindowDialogs::openExport(bool isCase)
+{
     if (m_workspace.session().count() == 0) {
         Q_EMIT message(tr("There is nothing to export yet."));
         return;
@@ -137,6 +147,7 @@ void WindowDialogs::exportRows()
     }
     defaults.demo = m_workspace.isDemo();
     defaults.version = QApplication::applicationVersion();
+    defaults.isCase = isCase;
     const std::vector<RowId> selected = m_view.selectedIds();
     auto *dialog = new ExportDialog(
         m_workspace.session(), m_view.shownIds(), selected, m_workspace.preferences(), defaults, m_window);
