@@ -42,5 +42,6 @@ Answer downloadExtractedFiles(Appliance &, const Exchange &);
 Answer deleteSample(Appliance &, const Exchange &);
 Answer deleteSamples(Appliance &, const Exchange &);
 Answer deletionStatus(Appliance &, const Exchange &);
+Answer searchSamples(Appliance &, const Exchange &);
 
 } // namespace assay::demo

@@ -46,6 +46,8 @@ std::vector<Route> demoRoutes()
         {u"delete"_s, u"DELETE"_s, u"/api/samples/*/"_s, &deleteSample, u"deleted"_s},
         {u"delete-bulk"_s, u"POST"_s, u"/api/samples/v2/delete_bulk/"_s, &deleteSamples, u"deletion"_s},
         {u"delete-status"_s, u"GET"_s, u"/api/samples/v2/delete_bulk/status/"_s, &deletionStatus, u"deletion"_s},
+        {u"search"_s, u"POST"_s, u"/api/samples/v3/search/"_s, &searchSamples, u"hit"_s},
+        {u"search"_s, u"POST"_s, u"/api/samples/v2/search/"_s, &searchSamples, u"hit"_s},
         {u"intel"_s, u"GET"_s, u"/api/network-threat-intel/url/"_s, &aboutUrl, u"url_reputation"_s},
         {u"intel"_s, u"GET"_s, u"/api/network-threat-intel/domain/*/"_s, &aboutDomain, u"domain_reputation"_s},
         {u"intel"_s, u"GET"_s, u"/api/network-threat-intel/ip/*/report/"_s, &aboutAddress, u"address_reputation"_s},

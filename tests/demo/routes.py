@@ -104,6 +104,31 @@ class Answers(ApplianceCase):
         self.assertNotIn("classification", self.get(path + "?localonly=1").text.replace("classification_", ""))
         self.assertEqual(self.get(path + "?localonly=1&av_scanners=1").status_code, 400)
 
+    def test_search(self):
+        ask = lambda **body: self.post("/api/samples/v3/search/", json=body)  # noqa: E731
+        found = ask(query="classification:malicious", records_per_page=3, sort="size desc").json()["rl"]["web_search_api"]
+        self.assertEqual((len(found["entries"]), found["next_page"], found["more_pages"]), (3, 2, True))
+        sizes = [hit["size"] for hit in found["entries"]]
+        self.assertEqual(sizes, sorted(sizes, reverse=True))
+        self.assertLessEqual({"sha1", "classification", "threatname", "factor", "sampletype", "filename", "firstseen"},
+                             set(found["entries"][0]))
+        last = ask(query="classification:malicious", page=50).json()["rl"]["web_search_api"]
+        self.assertEqual((last["entries"], last["more_pages"]), ([], False))
+        names = lambda query: {hit["filename"] for hit in  # noqa: E731
+                               ask(query=query).json()["rl"]["web_search_api"]["entries"]}
+        self.assertEqual(names("filename:README.*"), {"readme.txt"})
+        self.assertEqual(names("filename:[readme.txt, logo.png] AND NOT filename:logo.png"), {"readme.txt"})
+        self.assertEqual(names("filename:cloud_only.bin"), set())
+        imphash = self.list_of([ask(query="filename:keymaker.exe").json()["rl"]["web_search_api"]["entries"][0]["sha1"]]
+                               ).json()["results"][0]["imphash"]
+        self.assertIn("keymaker.exe", names("imphash:" + imphash))
+        for query in ("", "nonsense:x", "tag:", "(tag:a", "tag:a)", "AND", "tag:a OR", "NOT", "(" * 600, "x" * 1025):
+            self.assertEqual(ask(query=query).status_code, 400, query[:20])
+        self.assertEqual(ask(query="tag:a", sort="colour").status_code, 400)
+        self.assertEqual(ask().status_code, 400)
+        older = self.post("/api/samples/v2/search/", json={"query": "filename:readme.txt"}).json()
+        self.assertEqual(len(older["rl"]["web_search_api"]["entries"]), 1)
+
     def test_static_report(self):
         path = f"/api/v2/samples/{self.sha1_of_known()}/ticore/"
         self.assertEqual(set(self.get(path + "?fields=story,sha1").json()), {"story", "sha1"})
