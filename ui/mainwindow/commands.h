@@ -40,6 +40,7 @@ enum class Command {
     EditTags,
     EditNote,
     Find,
+    Search,
     Start,
     Pause,
     StartOrPause,
