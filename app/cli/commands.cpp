@@ -31,7 +31,7 @@ const Verb *verbIn(const Command &command, QStringList &arguments)
 std::span<const Command> commands()
 {
     static const Command all[]
-        = {extractCommand, searchCommand, profilesCommand, tokenCommand, logCommand, completionCommand, manCommand};
+        = {extractCommand, searchCommand, yaraCommand, profilesCommand, tokenCommand, logCommand, completionCommand, manCommand};
     return all;
 }
 

@@ -52,6 +52,7 @@ extern const Command extractCommand;
 extern const Command profilesCommand;
 extern const Command logCommand;
 extern const Command searchCommand;
+extern const Command yaraCommand;
 extern const Command tokenCommand;
 extern const Command completionCommand;
 extern const Command manCommand;

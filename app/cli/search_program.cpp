@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_program.h"
 
-#include "settings/places.h"
 #include "terminal.h"
 #include "text.h"
 #include "text/user_text.h"
@@ -11,70 +10,36 @@
 namespace assay::cli {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int exitCodeOfSearch(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiError::Kind::Unauthorized:
-        return TokenRefused;
-    case ApiError::Kind::Unreachable:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::TimedOut:
-        return NotReachable;
-    default:
-        return SomethingFailed;
-    }
-}
-
-} // namespace
-
-SearchProgram::SearchProgram(Options options, SearchQuery query, int maxHits, QObject *parent)
-    : QObject(parent)
-    , m_options(std::move(options))
+SearchProgram::SearchProgram(Options given, SearchQuery query, int maxHits, QObject *parent)
+    : ConnectedProgram(std::move(given), parent)
     , m_query(std::move(query))
     , m_maxHits(maxHits)
-    , m_resolver(m_options)
-    , m_quota(m_options.demo ? QString() : quotaFile())
-    , m_results(m_options)
-{
-    connect(&m_resolver, &ApplianceResolver::resolved, this, &SearchProgram::connectTo);
-    connect(&m_resolver, &ApplianceResolver::failed, this, [this](const QString &sentence) {
-        say(sentence);
-        end(WrongUsage);
-    });
-    connect(&m_interrupt, &Interrupt::raised, this, &SearchProgram::interrupted);
-}
+    , m_results(options())
+{ }
 
 SearchProgram::~SearchProgram() = default;
 
-void SearchProgram::start()
+bool SearchProgram::mayStart()
 {
-    if (!loadListsFor(m_options))
-        return end(WrongUsage);
-    if (const QString own = ownThingIn(m_query.text); !own.isEmpty() && !m_options.allowOwn) {
-        say(Text::tr(
-            "Nothing was sent: %1 is on your list of own things. Use --allow-own to search for it all the same.")
-                .arg(forDisplay(own, 200)));
-        return end(SomethingFailed);
+    if (!loadListsFor(options())) {
+        end(WrongUsage);
+        return false;
     }
-    m_resolver.start();
+    const QString own = options().allowOwn ? QString() : ownThingIn(m_query.text);
+    if (own.isEmpty())
+        return true;
+    say(Text::tr("Nothing was sent: %1 is on your list of own things. Use --allow-own to search for it all the same.")
+            .arg(forDisplay(own, 200)));
+    end(SomethingFailed);
+    return false;
 }
 
-void SearchProgram::connectTo(const Profile &profile, const Credentials &credentials)
+void SearchProgram::begin(const Profile &profile)
 {
-    LocalSettings settings;
-    settings.quota = &m_quota;
-    settings.giveUpAfter = m_options.connection.giveUpAfter();
-    m_connection = assay::connectionTo(profile, credentials, m_session, settings);
-    m_connection.dispatcher->setConsents(&m_consents);
-    m_results.setExportOptions(exportOptionsOf(m_options, profile));
-    if (!profile.verify)
-        say(Text::tr("Warning: the appliance's certificate is not verified."));
+    m_results.setExportOptions(exportOptionsOf(options(), profile));
     // --cloud on the command line is the consent to tell the vendor's cloud this query.
-    const quint64 owner = m_query.cloud ? m_consents.grantOnce(applianceKey(profile), Disclosure::CloudLookUp) : 0;
-    m_search
-        = std::make_unique<Search>(*m_connection.dispatcher, m_connection.context->quota, m_query, owner, m_maxHits);
+    const quint64 owner = m_query.cloud ? consents().grantOnce(applianceKey(profile), Disclosure::CloudLookUp) : 0;
+    m_search = std::make_unique<Search>(dispatcher(), context().quota, m_query, owner, m_maxHits);
     connect(m_search.get(), &Search::arrived, this, &SearchProgram::take);
     connect(m_search.get(), &Search::failed, this, [this](const ApiError &error) { finish(error); });
     showStatus(Text::tr("Searching…"));
@@ -83,10 +48,10 @@ void SearchProgram::connectTo(const Profile &profile, const Credentials &credent
 
 void SearchProgram::take(const std::vector<Row> &hits)
 {
-    if (m_hasEnded)
+    if (hasEnded())
         return;
     for (Row row : hits) {
-        row.demo = m_options.demo;
+        row.demo = options().demo;
         if (!m_results.take(row))
             return end(SomethingFailed); // the reader has closed the output
         if (m_results.needsAll())
@@ -109,7 +74,7 @@ void SearchProgram::interrupted()
 
 void SearchProgram::finish(const std::optional<ApiError> &error)
 {
-    if (m_hasEnded)
+    if (hasEnded())
         return;
     showStatus({});
     std::vector<const Row *> rows;
@@ -126,18 +91,10 @@ void SearchProgram::finish(const std::optional<ApiError> &error)
         say(Text::tr("Interrupted after %Ln hit(s).", nullptr, m_search->found()));
     int code = m_results.exitCode();
     if (code != VerdictReached && error)
-        code = exitCodeOfSearch(*error);
+        code = exitCodeOf(*error);
     if (code == AllDone && !isWritten)
         code = SomethingFailed;
     end(m_isInterrupted && code != VerdictReached ? int(Interrupted) : code);
-}
-
-void SearchProgram::end(int exitCode)
-{
-    if (std::exchange(m_hasEnded, true))
-        return;
-    showStatus({});
-    Q_EMIT ended(exitCode);
 }
 
 } // namespace assay::cli

@@ -131,10 +131,10 @@ void putSharedChange(JsonWriter &writer, const Row &row)
     }
 }
 
-// The hit of a search by itself, with null for what the appliance did not say.
+// The hit of a search, or the match of a YARA rule set, by itself, with null for what the appliance did not say.
 void putHit(JsonWriter &writer, const Row &row)
 {
-    if (row.action != "search"_L1)
+    if (row.action != "search"_L1 && row.action != "yara"_L1)
         return;
     static const std::vector<const Column *> known = [] {
         std::vector<const Column *> list;
@@ -160,6 +160,11 @@ void putHit(JsonWriter &writer, const Row &row)
         writer.Null();
     else
         writer.Bool(available->value == "true"_L1);
+    if (row.action == "yara"_L1) {
+        const std::vector<Attribute> &attributes = row.record->findings.attributes;
+        const auto rule = std::ranges::find(attributes, u"YARA Rule"_s, &Attribute::name);
+        putMemberOrNull(writer, "rule", rule == attributes.end() ? QString() : rule->value);
+    }
 }
 
 // In every item, so that an empty list says that nothing is known against it.

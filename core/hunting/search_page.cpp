@@ -163,7 +163,7 @@ Result<SearchPage> decodeSearchPage(const RawAnswer &answer)
     return page;
 }
 
-Row rowOfHit(const Findings &hit, const QString &appliance, const QDateTime &at)
+Row rowOfHit(const Findings &hit, const QString &appliance, const QDateTime &at, const char *action)
 {
     Row row;
     for (const DigestKind kind : hitDigests) {
@@ -173,11 +173,11 @@ Row rowOfHit(const Findings &hit, const QString &appliance, const QDateTime &at)
         row.indicator = {indicatorTypeOf(kind), digest, digest};
         break;
     }
-    row.action = QString::fromLatin1(searchAction);
+    row.action = QString::fromLatin1(action);
     row.state = State::Done;
     row.appliance = appliance;
     row.queriedAt = at;
-    row.record->answers.push_back({QString::fromLatin1(searchAction), {State::Done, hit, {}}, at, false});
+    row.record->answers.push_back({QString::fromLatin1(action), {State::Done, hit, {}}, at, false});
     mergeAnswers(row);
     return row;
 }

@@ -32,8 +32,8 @@ Result<SearchPage> decodeSearchPage(const RawAnswer &answer);
 Result<Findings> hitFindings(const QJsonObject &entry);
 
 // A hit as a finished row that is in no session yet: lists, columns and exports read it like any other row.
-// `appliance`: name of the profile that answered.
-Row rowOfHit(const Findings &hit, const QString &appliance, const QDateTime &at);
+// `appliance`: name of the profile that answered. `action`: searchAction, or the word of what else found it.
+Row rowOfHit(const Findings &hit, const QString &appliance, const QDateTime &at, const char *action = searchAction);
 // False if the appliance says that it does not hold the sample of a hit itself.
 bool isAvailable(const Findings &hit);
 

@@ -129,6 +129,30 @@ class Answers(ApplianceCase):
         older = self.post("/api/samples/v2/search/", json={"query": "filename:readme.txt"}).json()
         self.assertEqual(len(older["rl"]["web_search_api"]["entries"]), 1)
 
+    def test_yara(self):
+        sets = self.get("/api/yara/v2/rulesets/?type=all&status=all&source=all").json()["results"]
+        self.assertEqual({one["name"] for one in sets}, {"demo_downloaders", "demo_scripts"})
+        self.assertEqual([one["name"] for one in self.get("/api/yara/v2/rulesets/").json()["results"]],
+                         ["demo_downloaders"])  # the user's own
+        found = self.get("/api/yara/v2/ruleset/matches/?name=demo_downloaders&page=1&page_size=1").json()
+        self.assertEqual((len(found["results"]), found["results"][0]["classification"]), (1, 3))
+        self.assertTrue(found["next"])
+        self.assertEqual(self.get("/api/yara/v2/ruleset/matches/?name=nobody").status_code, 404)
+        rule = "rule a { condition: true }"
+        self.assertEqual(self.post("/api/yara/ruleset/", data={"name": "mine", "content": "nonsense"}).status_code, 400)
+        self.assertEqual(self.post("/api/yara/ruleset/", data={"name": "mine", "content": rule}).status_code, 200)
+        self.assertEqual(self.get("/api/yara/ruleset/content/?name=mine").json()["detail"]["content"], rule)
+        self.assertEqual(self.post("/api/yara/ruleset/disable/", data={"name": "mine"}).status_code, 200)
+        removed = self.http.delete(self.box.url + "/api/yara/ruleset/", json={"name": "mine"})
+        self.assertEqual(removed.status_code, 200)
+        hunt = lambda operation: self.post("/api/uploads/local-retro-hunt/",  # noqa: E731
+                                           data={"operation": operation}).json()
+        self.assertFalse(hunt("STOP")["success"])
+        self.assertTrue(hunt("START")["success"])
+        self.assertEqual(self.post("/api/uploads/local-retro-hunt/", data={"operation": "PAUSE"}).status_code, 400)
+        self.assertIn("processed", self.get("/api/uploads/local-retro-hunt/").json()["status"])
+        self.assertIn("retrohunt_status", self.get("/api/yara/ruleset/demo_scripts/cloud-retro-hunt/").json()["status"])
+
     def test_static_report(self):
         path = f"/api/v2/samples/{self.sha1_of_known()}/ticore/"
         self.assertEqual(set(self.get(path + "?fields=story,sha1").json()), {"story", "sha1"})
