@@ -41,6 +41,7 @@ enum class Command {
     EditTags,
     EditNote,
     Find,
+    Search,
     Start,
     Pause,
     StartOrPause,

@@ -10,6 +10,7 @@
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
 #include "guide/guide_window.h"
+#include "hunting/search_window.h"
 #include "intake/assay_link.h"
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
@@ -175,6 +176,9 @@ void MainWindow::arrange()
     setStatusBar(m_status);
     m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_others, *m_strip, this);
     connect(m_menus, &WindowMenus::termsWanted, m_filter, &FilterBar::addTerms);
+    const auto prepare = [this](const QString &query, RowId from) { showSearch()->prepare(query, from); };
+    connect(m_menus, &WindowMenus::searchWanted, this, prepare);
+    connect(m_detailsController, &DetailsController::searchWanted, this, prepare);
     connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::SelectAll, Command::InvertSelection, Command::Remove}) {
@@ -409,6 +413,7 @@ void MainWindow::connectViewCommands()
     connect(&sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     on(Command::Statistics, [this] { showStatistics(); });
     on(Command::Relations, [this] { showRelations(); });
+    on(Command::Search, [this] { showSearch(); });
     on(Command::ActivityLog, [this] {
         m_workspace.session().flush();
         auto *dialog = new ActivityDialog(m_workspace.session().file(), this);
@@ -491,8 +496,27 @@ void MainWindow::showRelations()
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &RelationsWindow::rowsWanted, m_rows, &RowCommandsController::showRows);
     connect(window, &RelationsWindow::addToQueue, m_rows, &RowCommandsController::addRelated);
+    connect(window, &RelationsWindow::searchWanted, this,
+        [this](const QString &query, RowId from) { showSearch()->prepare(query, from); });
     connect(window, &RelationsWindow::saveWanted, m_detailsController, &DetailsController::save);
     window->show();
+}
+
+SearchWindow *MainWindow::showSearch()
+{
+    if (!m_search) {
+        m_search = new SearchWindow(m_workspace, this);
+        m_search->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_search, &SearchWindow::addWanted, m_rows,
+            [this](const std::shared_ptr<std::vector<Row>> &rows) { m_rows->accept(std::move(*rows)); });
+        connect(m_search, &SearchWindow::exported, m_savedFiles, [this](const QString &path, qint64 rows) {
+            m_savedFiles->show(tr("%Ln hit(s) written to %1", nullptr, int(rows)).arg(path), path);
+        });
+        m_search->show();
+    }
+    m_search->raise();
+    m_search->activateWindow();
+    return m_search;
 }
 
 void MainWindow::refreshSoon()
