@@ -25,7 +25,7 @@ LOOKS = (("en-light", "en", "light"), ("de-dark", "de", "dark"))
 DIALOGS = {
     "add-url": "ctrl+shift+o", "export": "ctrl+e", "note": "ctrl+shift+n", "tags": "ctrl+t",
     "ticket-templates": "ctrl+shift+j", "own-verdict": "ctrl+shift+v", "statistics": "ctrl+shift+s",
-    "what-was-done": "ctrl+shift+a", "relations": "ctrl+shift+g", "past-sessions": "ctrl+h", "shortcuts": "ctrl+F1",
+    "what-was-done": "ctrl+shift+a", "relations": "ctrl+shift+g", "past-sessions": "ctrl+h", "case-report": "ctrl+shift+e", "search": "ctrl+shift+x", "shortcuts": "ctrl+F1",
     "user-guide": "F1", "preview": "ctrl+v",
 }
 
