@@ -111,6 +111,7 @@ constexpr CommandInfo table[] = {
     {Command::VendorColours, "vendorColours", QT_TRANSLATE_NOOP("assay::Commands", "&ReversingLabs colours"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Verdicts in red, yellow and green, as in the vendor's own interface")},
     {Command::UserGuide, "userGuide", QT_TRANSLATE_NOOP("assay::Commands", "&User guide"), "help", "F1", QT_TRANSLATE_NOOP("assay::Commands", "One page for each task, available offline")},
     {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("assay::Commands", "&Keyboard shortcuts"), "", "Ctrl+F1", QT_TRANSLATE_NOOP("assay::Commands", "List all keyboard shortcuts")},
+    {Command::Diagnostics, "diagnostics", QT_TRANSLATE_NOOP("assay::Commands", "&Diagnostics…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Show and copy a text for whoever helps you with a problem; it names nothing of yours")},
     {Command::About, "about", QT_TRANSLATE_NOOP("assay::Commands", "&About Assay"), "info", "", QT_TRANSLATE_NOOP("assay::Commands", "Version and licence")},
 };
 // clang-format on

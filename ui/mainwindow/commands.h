@@ -93,6 +93,7 @@ enum class Command {
     VendorColours,
     UserGuide,
     Shortcuts,
+    Diagnostics,
     About,
     Last_ = About,
 };

@@ -426,6 +426,7 @@ void MainWindow::connectViewCommands()
         connect(dialog, &ShortcutsDialog::changeWanted, this, [this] { m_dialogs->showPage(u"keys"_s); });
         dialog->show();
     });
+    on(Command::Diagnostics, [this] { m_dialogs->showDiagnostics(); });
     on(Command::About, [this] { m_dialogs->showAbout(); });
 }
 

@@ -35,6 +35,7 @@ public:
     void exportRows();
     void writeCaseReport();
     void editWarningLists();
+    void showDiagnostics();
     void showAbout();
 
 Q_SIGNALS:
