@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "appliance/trust.h"
 #include "export/formats.h"
 #include "export/ticket_template.h"
 #include "help_text.h"
@@ -189,7 +190,8 @@ std::optional<QString> Parser::readCase(Options &options)
     for (const FormatOption *option : {&caseTitleOption, &caseNumberOption, &assessmentOption}) {
         if (!isSet(option->word))
             continue;
-        if (!options.format || !hasOption(*options.format, *option))
+        const bool isOfMisp = isSet("misp") && option != &assessmentOption;
+        if (!isOfMisp && (!options.format || !hasOption(*options.format, *option)))
             return Text::tr("--%1 needs --format %2.").arg(QLatin1StringView(option->word), formatsWith(*option));
         if (option != &assessmentOption && !option->isAllowed(value(option->word)))
             return Text::tr("--%1 takes at most %Ln character(s).", nullptr, int(option->maxLength))
@@ -197,6 +199,19 @@ std::optional<QString> Parser::readCase(Options &options)
     }
     options.caseTitle = value("title");
     options.caseNumber = value("case");
+    if (isSet("misp")) {
+        options.misp.emplace();
+        options.misp->host = value("misp");
+        options.misp->caFile = value("misp-ca");
+        if (const auto url = baseUrl(*options.misp); !url)
+            return Text::tr("--misp: %1").arg(url.error().detail);
+        if (const Trust trust = trustOf(*options.misp); trust.error)
+            return Text::tr("--misp-ca: %1").arg(trust.error->detail);
+        options.mispKeyFile = value("misp-key-file");
+        options.mispSends = isSet("yes");
+    } else if (isSet("misp-ca") || isSet("misp-key-file")) {
+        return Text::tr("--misp-ca and --misp-key-file need --misp.");
+    }
     if (isSet("iocs") && value("iocs").isEmpty())
         return Text::tr("--iocs takes a file.");
     options.iocs = value("iocs");
