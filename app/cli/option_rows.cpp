@@ -146,6 +146,21 @@ constexpr OptionRow actionOptions[] = {
         "another "
         "name is used.",
         Group::Output},
+    {"misp", "URL", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli",
+            "Push all results as one event to this MISP server, with --yes; without, say what "
+            "would be pushed."),
+        "Host, host:port or https URL; the connection is direct. With --case the event belongs to that case and a "
+        "second "
+        "push updates it; without it the event belongs to exactly these items. Distribution, publication, threat level "
+        "and tags of an event that exists are left alone. Nothing else is done with --yes that would not be done "
+        "without it.",
+        Group::Output},
+    {"misp-key-file", "FILE", Takes::File,
+        QT_TRANSLATE_NOOP("assay::cli", "File with your MISP automation key; default: the keyring."),
+        "assay-cli token set --misp stores it in the keyring.", Group::Output},
+    {"misp-ca", "FILE", Takes::File,
+        QT_TRANSLATE_NOOP("assay::cli", "Trust only the certificates in this PEM file for MISP."), "", Group::Output},
     {"quiet", "", Takes::Nothing,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Print no progress, summary or remarks on standard error; only warnings and errors."),

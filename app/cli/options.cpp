@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "appliance/trust.h"
 #include "export/formats.h"
 #include "export/ticket_template.h"
 #include "help_text.h"
@@ -84,12 +85,32 @@ private:
     const QStringList m_names;
 };
 
+std::optional<QString> readMisp(const GivenOptions &given, Options &options)
+{
+    if (!given.isSet("misp")) {
+        if (given.isSet("misp-ca") || given.isSet("misp-key-file"))
+            return Text::tr("--misp-ca and --misp-key-file need --misp.");
+        return {};
+    }
+    options.misp.emplace();
+    options.misp->host = given.value("misp");
+    options.misp->caFile = given.value("misp-ca");
+    if (const auto url = baseUrl(*options.misp); !url)
+        return Text::tr("--misp: %1").arg(url.error().detail);
+    if (const Trust trust = trustOf(*options.misp); trust.error)
+        return Text::tr("--misp-ca: %1").arg(trust.error->detail);
+    options.mispKeyFile = given.value("misp-key-file");
+    options.mispSends = given.isSet("yes");
+    return {};
+}
+
 std::optional<QString> readCase(const GivenOptions &given, Options &options)
 {
     for (const FormatOption *option : {&caseTitleOption, &caseNumberOption, &assessmentOption}) {
         if (!given.isSet(option->word))
             continue;
-        if (!options.format || !hasOption(*options.format, *option))
+        const bool isOfMisp = given.isSet("misp") && option != &assessmentOption;
+        if (!isOfMisp && (!options.format || !hasOption(*options.format, *option)))
             return Text::tr("--%1 needs --format %2.").arg(QLatin1StringView(option->word), formatsWith(*option));
         if (option != &assessmentOption && !option->isAllowed(given.value(option->word)))
             return Text::tr("--%1 takes at most %Ln character(s).", nullptr, int(option->maxLength))
@@ -290,6 +311,8 @@ std::optional<QString> readOutput(const QCommandLineParser &parser, Options &opt
         options.ticketTemplate = given.value("template");
     }
     if (const auto why = readCase(given, options))
+        return why;
+    if (const auto why = readMisp(given, options))
         return why;
     options.allowOwn = given.isSet("allow-own");
     options.ownLists = given.values("own-list");

@@ -36,6 +36,9 @@ struct Options
     QString caseTitle, caseNumber; //!< --title, --case
     QString assessment; //!< the text in the file of --assessment
     QString iocs; //!< --iocs, a file; empty = none
+    std::optional<Profile> misp; //!< --misp and --misp-ca: where results are pushed to
+    QString mispKeyFile; //!< empty = the keyring
+    bool mispSends = false; //!< --yes; false: only says what would be pushed
     QStringList ownLists; //!< --own-list
     bool allowOwn = false;
     QStringList warningLists; //!< --warning-lists, folders

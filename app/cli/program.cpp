@@ -379,7 +379,7 @@ void Program::interrupted()
 {
     if (m_hasEnded)
         return;
-    if (!m_hasBegun)
+    if (!m_hasBegun || m_misp)
         return end(Interrupted);
     if (m_stop.interrupt() > 1)
         return cancelRemaining();
@@ -443,7 +443,7 @@ std::vector<std::shared_ptr<const Row>> Program::printedRows() const
 
 void Program::finish()
 {
-    if (m_hasEnded)
+    if (m_hasEnded || m_misp)
         return;
     if (m_demoRun)
         m_demoRun->writeExports(m_connection.context->reportFolder, m_results.exportOptions());
@@ -457,7 +457,15 @@ void Program::finish()
     ExitCode code = m_stop.exitCode(m_results.exitCode());
     if (code == AllDone && (m_hasInputError || !isWritten))
         code = SomethingFailed;
-    end(code);
+    const bool isStopped = m_stop.isStopping();
+    if (m_options.misp && isStopped)
+        say(Text::tr("The run was stopped, so nothing was pushed to MISP."));
+    if (!m_options.misp || isStopped || rows.empty())
+        return end(code);
+    m_misp = std::make_unique<MispStep>(m_options);
+    connect(m_misp.get(), &MispStep::ended, this,
+        [this, code](bool isGood) { end(code == AllDone && !isGood ? SomethingFailed : code); });
+    m_misp->start(rows, m_results.exportOptions());
 }
 
 void Program::end(int exitCode)

@@ -6,6 +6,7 @@
 #include "appliance_resolver.h"
 #include "demo_run.h"
 #include "input_queue.h"
+#include "misp_step.h"
 #include "platform/interrupt.h"
 #include "progress.h"
 #include "queue/queue.h"
@@ -71,6 +72,7 @@ private:
     StopConditions m_stop;
     std::unique_ptr<ResumeFile> m_resumeFile; //!< with --resume only
     std::unique_ptr<DemoRun> m_demoRun; //!< with demo-run only
+    std::unique_ptr<MispStep> m_misp; //!< once the results are pushed
     Progress m_progress;
     QElapsedTimer m_clock;
     QTimer m_progressTimer;

@@ -40,7 +40,8 @@ ExportOptions exportOptionsOf(const Options &options, const Profile &profile)
 Results::Results(const Options &options)
     : m_options(options)
     // A document is written as a whole; demo-run exports its rows once more.
-    , m_needsAll(options.demoRun || !options.iocs.isEmpty() || (options.format && !options.format->rowByRow))
+    , m_needsAll(
+          options.demoRun || !options.iocs.isEmpty() || options.misp || (options.format && !options.format->rowByRow))
     , m_table(options.columns)
 { }
 

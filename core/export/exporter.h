@@ -33,6 +33,7 @@ struct ExportOptions
     QString ticketTemplate = QStringLiteral("markdown"); //!< tickets: see findTemplate()
     QString ticketFolder; //!< tickets: the folder of own templates; empty = none
     bool attachReports = false; //!< MISP: attach the saved PDF reports
+    QString mispEvent; //!< MISP: uuid of the event; empty = one of its own for these rows
     QString caseTitle; //!< case reports; empty = "Case report"
     QString caseNumber; //!< case reports and IOC files; empty = the case numbers of the rows
     QString assessment; //!< case reports: the analyst's own paragraphs, of at most `maxAssessment` characters

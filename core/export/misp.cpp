@@ -169,7 +169,7 @@ private:
 
 bool writeMisp(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    const QString uuid = stableUuid("misp" + batchKey(items));
+    const QString uuid = options.mispEvent.isEmpty() ? stableUuid("misp" + batchKey(items)) : options.mispEvent;
     if (!sink(mispOpening(items, uuid, options)))
         return false;
     EventWriter event(options, uuid, sink);
