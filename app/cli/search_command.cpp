@@ -34,10 +34,10 @@ constexpr OptionRow searchOptions[] = {
 
 std::span<const OptionRow> allSearchOptions()
 {
-    static const std::vector<OptionRow> rows = withApplianceRows(searchOptions,
+    static const std::vector<OptionRow> all = withApplianceRows(searchOptions,
         {"demo", "appliance", "profile", "token-file", "format", "columns", "raw", "fail-on", "own-list", "allow-own",
             "warning-lists", "template"});
-    return rows;
+    return all;
 }
 
 // All options except those that are about uploads.

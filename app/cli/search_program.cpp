@@ -77,10 +77,10 @@ void SearchProgram::finish(const std::optional<ApiError> &error)
     if (hasEnded())
         return;
     showStatus({});
-    std::vector<const Row *> rows;
+    std::vector<const Row *> hits;
     for (const Row &row : m_rows)
-        rows.push_back(&row);
-    const bool isWritten = m_results.finish(rows);
+        hits.push_back(&row);
+    const bool isWritten = m_results.finish(hits);
     for (const QString &note : searchNotes(*m_search))
         say(note);
     if (error && !m_isInterrupted)

@@ -27,9 +27,9 @@ constexpr OptionRow yaraOptions[] = {
 
 std::span<const OptionRow> allYaraOptions()
 {
-    static const std::vector<OptionRow> rows = withApplianceRows(
+    static const std::vector<OptionRow> all = withApplianceRows(
         yaraOptions, {"demo", "appliance", "profile", "token-file", "format", "columns", "raw", "fail-on", "yes"});
-    return rows;
+    return all;
 }
 
 // The options of the connection, and these.

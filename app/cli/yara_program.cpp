@@ -227,10 +227,10 @@ void YaraProgram::takeMatches(const MatchPage &page, int number)
 void YaraProgram::finishMatches(const QStringList &notes)
 {
     showStatus({});
-    std::vector<const Row *> rows;
+    std::vector<const Row *> matches;
     for (const Row &row : m_rows)
-        rows.push_back(&row);
-    const bool isWritten = m_results.finish(rows);
+        matches.push_back(&row);
+    const bool isWritten = m_results.finish(matches);
     for (const QString &note : notes)
         say(note);
     if (m_leftOut > 0)

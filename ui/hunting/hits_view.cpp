@@ -21,7 +21,7 @@ struct HitColumn
     int width; //!< in average characters
 };
 
-constexpr std::array hitColumns{HitColumn{"verdict", 14}, HitColumn{"risk_score", 8}, HitColumn{"threat_name", 34},
+constexpr std::array hitColumns{HitColumn{"verdict", 14}, HitColumn{"risk_score", 11}, HitColumn{"threat_name", 34},
     HitColumn{"file_type", 30}, HitColumn{"file_size", 12}, HitColumn{"first_seen", 22}, HitColumn{"file_name", 32},
     HitColumn{"sha1", 44}};
 constexpr int hashColumn = int(hitColumns.size()) - 1;

@@ -151,6 +151,13 @@ void SearchWindow::prepare(const QString &query, RowId from)
     m_line->setCursorPosition(int(query.size()));
 }
 
+void SearchWindow::closeEvent(QCloseEvent *event)
+{
+    if (isSearching())
+        m_search->cancel();
+    QWidget::closeEvent(event);
+}
+
 void SearchWindow::searchOrCancel()
 {
     if (isSearching()) {

@@ -36,6 +36,9 @@ public:
     void prepare(const QString &query, RowId from = 0);
     bool isSearching() const { return m_search && m_search->isRunning(); }
 
+protected:
+    void closeEvent(QCloseEvent *event) override; //!< cancels a search; the hits stay
+
 Q_SIGNALS:
     // Rows without ids, for the list; never empty. The receiver may move them out.
     void addWanted(const std::shared_ptr<std::vector<assay::Row>> &rows);

@@ -507,14 +507,13 @@ SearchWindow *MainWindow::showSearch()
 {
     if (!m_search) {
         m_search = new SearchWindow(m_workspace, this);
-        m_search->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_search, &SearchWindow::addWanted, m_rows,
             [this](const std::shared_ptr<std::vector<Row>> &rows) { m_rows->accept(std::move(*rows)); });
         connect(m_search, &SearchWindow::exported, m_savedFiles, [this](const QString &path, qint64 rows) {
             m_savedFiles->show(tr("%Ln hit(s) written to %1", nullptr, int(rows)).arg(path), path);
         });
-        m_search->show();
     }
+    m_search->show();
     m_search->raise();
     m_search->activateWindow();
     return m_search;

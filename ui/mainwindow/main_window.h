@@ -124,7 +124,7 @@ private:
     WindowMenus *m_menus = nullptr;
     DropFrame *m_dropFrame = nullptr;
     QPointer<StatisticsWindow> m_statistics; //!< while it is open
-    QPointer<SearchWindow> m_search; //!< likewise
+    QPointer<SearchWindow> m_search; //!< made when it is first needed; keeps its hits while it is closed
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title
     bool m_quitConfirmed = false;
