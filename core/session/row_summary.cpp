@@ -22,8 +22,8 @@ constexpr std::array<QStringView, 23> numbered{u"Threat Name", u"Classification 
     u"Category", u"File Subtype", u"Identification Name", u"Extracted File Count", u"Imphash",
     u"Last Analysis Availability Status"};
 // Of these the values of many rows are equal.
-constexpr std::array<QStringView, 12> common{u"Threat Name", u"Classification Reason", u"Data Source", u"File Type",
-    u"User Tag", u"TI Score Tag", u"Third Party Total", u"Scanner Count", u"Category", u"File Subtype",
+constexpr std::array<QStringView, 12> commonNames{u"Threat Name", u"Classification Reason", u"Data Source",
+    u"File Type", u"User Tag", u"TI Score Tag", u"Third Party Total", u"Scanner Count", u"Category", u"File Subtype",
     u"Identification Name", u"Last Analysis Availability Status"};
 constexpr std::array<QStringView, 4> digests{u"MD5", u"SHA-1", u"SHA-256", u"SHA-512"};
 
@@ -39,7 +39,7 @@ static_assert(numbered.size() < digestMark);
 
 bool isCommon(uchar mark)
 {
-    return mark < numbered.size() && std::ranges::find(common, numbered[mark]) != common.end();
+    return mark < numbered.size() && std::ranges::find(commonNames, numbered[mark]) != commonNames.end();
 }
 
 void append(QByteArray &to, uchar mark, QByteArrayView bytes)

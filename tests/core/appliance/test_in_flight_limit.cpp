@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr auto lookUp = "GET /look/";
+constexpr auto lookUpRoute = "GET /look/";
 
 // An appliance on paper: how long an answer takes while that many requests are at work.
 using Appliance = std::function<milliseconds(int atWork)>;
@@ -44,7 +44,7 @@ int load(InFlightLimit &limit, const Appliance &appliance, int count)
 {
     int largest = limit.current();
     for (int n = 0; n < count; ++n) {
-        limit.answered(lookUp, appliance(limit.current()), limit.changes(), true);
+        limit.answered(lookUpRoute, appliance(limit.current()), limit.changes(), true);
         largest = std::max(largest, limit.current());
     }
     return largest;
@@ -114,10 +114,10 @@ void TestInFlightLimit::staysWithoutDemand()
 {
     InFlightLimit limit;
     for (int n = 0; n < 1000; ++n)
-        limit.answered(lookUp, milliseconds{20}, limit.changes(), false);
+        limit.answered(lookUpRoute, milliseconds{20}, limit.changes(), false);
     QCOMPARE(limit.current(), 6);
     for (int n = 0; n < 1000; ++n) // slow, but not because of many requests
-        limit.answered(lookUp, milliseconds{2000}, limit.changes(), false);
+        limit.answered(lookUpRoute, milliseconds{2000}, limit.changes(), false);
     QCOMPARE(limit.current(), 6);
 }
 
