@@ -72,7 +72,7 @@ void set(const QCommandLineParser &parsed, const QStringList &, QObject *context
     });
 }
 
-void remove(const QCommandLineParser &parsed, const QStringList &, QObject *context, Done done)
+void removeToken(const QCommandLineParser &parsed, const QStringList &, QObject *context, Done done)
 {
     const auto place = placeOf(parsed, done);
     if (!place)
@@ -96,7 +96,7 @@ const Command tokenCommand{
         {"set", "",
             QT_TRANSLATE_NOOP("assay::cli", "Ask for the token without showing it, or read it from standard input."),
             {"profile", "misp"}, &set},
-        {"remove", "", QT_TRANSLATE_NOOP("assay::cli", "Remove the token."), {"profile", "misp"}, &remove},
+        {"remove", "", QT_TRANSLATE_NOOP("assay::cli", "Remove the token."), {"profile", "misp"}, &removeToken},
     },
     .examples = {"assay-cli token set --profile lab", "assay-cli token set < token.txt"},
 };
