@@ -54,6 +54,8 @@ constexpr PrefInfo rows[] = {
     {Pref::DetailsState, "details/state", QMetaType::QByteArray, "", {}, "details: tab, widths of columns, switches"},
     {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", {}, "the format chosen last"},
     {Pref::CaseFormat, "export/case-format", QMetaType::QString, "case-html", {}, "the format of the last case report"},
+    {Pref::MispAddress, "misp/address", QMetaType::QString, "", {}, "the MISP server that rows are pushed to"},
+    {Pref::MispCa, "misp/ca", QMetaType::QString, "", {}, "PEM file with the certificates to trust for it; empty = the system's"},
     {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", {}, "leave unticked attributes out",
         {Page::Exports, QT_TRANSLATE_NOOP("assay::Preferences", "Export selected attributes only"), QT_TRANSLATE_NOOP("assay::Preferences", "Attributes that are not ticked in the details are left out of exports. The export dialog has the same switch.")}},
     {Pref::ExportColumns, "export/columns", QMetaType::QString, "", {}, "columns by name; empty = the usual ones"},

@@ -35,6 +35,8 @@ enum class Pref {
     DetailsState,
     ExportFormat,
     CaseFormat,
+    MispAddress,
+    MispCa,
     ExportOnlyTicked,
     ExportColumns,
     ExportOptions,

@@ -57,7 +57,7 @@ void CommandStates::update()
     for (const Command command : {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom})
         c[command].setEnabled(any && counts.waiting > 0);
     c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests.isRunning());
-    for (const Command command : {Command::Export, Command::CaseReport})
+    for (const Command command : {Command::Export, Command::CaseReport, Command::PushToMisp})
         c[command].setEnabled(m_workspace.session().count() > 0);
     // Too many rows to test each one: all actions are enabled, and ActionStarter reports rows to which one does not
     // apply.

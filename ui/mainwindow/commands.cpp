@@ -39,6 +39,7 @@ constexpr CommandInfo table[] = {
     {Command::AddUrl, "addUrl", QT_TRANSLATE_NOOP("assay::Commands", "Add &URL…"), "submit-url", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("assay::Commands", "Enter one URL or host name to submit")},
     {Command::Export, "export", QT_TRANSLATE_NOOP("assay::Commands", "&Export…"), "export", "Ctrl+E", QT_TRANSLATE_NOOP("assay::Commands", "Export all, filtered or selected rows as a table, JSON, STIX, MISP, ThreatQ, TheHive or a readable report")},
     {Command::CaseReport, "caseReport", QT_TRANSLATE_NOOP("assay::Commands", "&Case report…"), "", "Ctrl+Shift+E", QT_TRANSLATE_NOOP("assay::Commands", "Write a report about a case with your assessment, as HTML, PDF or Markdown, and its indicators beside it")},
+    {Command::PushToMisp, "pushToMisp", QT_TRANSLATE_NOOP("assay::Commands", "Push &to MISP…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Push the selected rows, or all that are shown, as one event to a MISP server, after a check")},
     {Command::NewSession, "newSession", QT_TRANSLATE_NOOP("assay::Commands", "&New session"), "", "Ctrl+N", QT_TRANSLATE_NOOP("assay::Commands", "Archive the list and start an empty one")},
     {Command::OpenSession, "openSession", QT_TRANSLATE_NOOP("assay::Commands", "Open &session…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Open a saved session")},
     {Command::SaveSessionAs, "saveSessionAs", QT_TRANSLATE_NOOP("assay::Commands", "Save session &as…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Save a copy of the list and all answers to a file")},

@@ -21,6 +21,7 @@ enum class Command {
     AddUrl,
     Export,
     CaseReport,
+    PushToMisp,
     NewSession,
     OpenSession,
     SaveSessionAs,

@@ -319,6 +319,7 @@ void MainWindow::connectFileCommands()
     on(Command::AddUrl, [this] { m_intake->submitUrl(); });
     on(Command::Export, [this] { m_dialogs->exportRows(); });
     on(Command::CaseReport, [this] { m_dialogs->writeCaseReport(); });
+    on(Command::PushToMisp, [this] { m_dialogs->pushToMisp(); });
     on(Command::ReportFolder, [this] { m_dialogs->showPreference(Pref::ReportFolder); });
     on(Command::ArchivePasswords, [this] { m_dialogs->showPreference(Pref::ArchivePasswords); });
     on(Command::Settings, [this] { m_dialogs->showSettings(); });

@@ -4,6 +4,7 @@
 
 #include "appliance/host_text.h"
 #include "exporting/export_dialog.h"
+#include "exporting/misp_dialog.h"
 #include "forms/plain.h"
 #include "mainwindow/diagnostics_dialog.h"
 #include "mainwindow/saved_files.h"
@@ -158,6 +159,32 @@ void WindowDialogs::openExport(bool isCase)
     connect(dialog, &ExportDialog::exported, this, [this](const QString &path, qint64 rows) {
         m_savedFiles.show(tr("%Ln row(s) written to %1", nullptr, int(rows)).arg(path), path);
     });
+    dialog->open();
+}
+
+void WindowDialogs::pushToMisp()
+{
+    if (m_workspace.isDemo()) {
+        Q_EMIT message(tr("The demo's rows are made up, so they are not pushed anywhere."));
+        return;
+    }
+    const std::vector<RowId> selected = m_view.selectedIds();
+    const std::vector<RowId> ids = selected.size() > 1 ? selected : m_view.shownIds();
+    if (ids.size() > MispEvent::maxRows) {
+        Q_EMIT message(tr("An event holds at most %L1 rows. Select or filter fewer.").arg(MispEvent::maxRows));
+        return;
+    }
+    MispDialog::Order order;
+    for (const RowId id : ids) {
+        if (const Row *row = m_workspace.session().find(id))
+            order.rows.push_back(*row);
+    }
+    if (const std::optional<Profile> &profile = m_workspace.profile())
+        (profile->name == profile->host ? order.options.nameless : order.options.appliance) = profile->name;
+    order.options.generatorVersion = QApplication::applicationVersion();
+    order.session = m_workspace.session().file();
+    auto *dialog = new MispDialog(std::move(order), m_workspace.preferences(), m_workspace.secrets(), m_window);
+    connect(dialog, &MispDialog::pushed, this, &WindowDialogs::message);
     dialog->open();
 }
 

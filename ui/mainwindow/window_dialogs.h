@@ -34,6 +34,7 @@ public:
     void askToken(); //!< for the profile in use, until the program ends
     void exportRows();
     void writeCaseReport();
+    void pushToMisp(); //!< the selected rows; without a selection of several, those that are shown
     void editWarningLists();
     void showDiagnostics();
     void showAbout();

@@ -75,8 +75,8 @@ void WindowMenus::makeMenus()
     fill(menu(tr("&File"), u"fileMenu"_s), c,
         {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl, gap,
             Command::NewSession, Command::OpenSession, Command::SaveSessionAs, Command::ImportSession,
-            Command::PastSessions, gap, Command::Export, Command::CaseReport, Command::ReportFolder,
-            Command::ArchivePasswords, gap, Command::Quit});
+            Command::PastSessions, gap, Command::Export, Command::CaseReport, Command::PushToMisp,
+            Command::ReportFolder, Command::ArchivePasswords, gap, Command::Quit});
     QMenu *edit = menu(tr("&Edit"), u"editMenu"_s);
     fill(edit, c,
         {Command::Undo, Command::Redo, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable,

@@ -97,6 +97,7 @@ VerdictDialog::VerdictDialog(
     for (size_t i = 0; i < offered.size(); ++i) {
         auto *button = new QRadioButton(titles[i], this);
         button->setObjectName(u"verdict-"_s + QString(word(offered[i])));
+        button->installEventFilter(this);
         m_classification->addButton(button, int(offered[i]));
         choices->addWidget(button);
     }
@@ -212,7 +213,24 @@ bool VerdictDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    const bool isVerdict = m_classification->buttons().contains(qobject_cast<QAbstractButton *>(watched));
+    if (isVerdict && event->type() == QEvent::KeyPress && chooseByLetter(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QDialog::eventFilter(watched, event);
+}
+
+bool VerdictDialog::chooseByLetter(const QKeyEvent &key)
+{
+    if (key.text().isEmpty() || (key.modifiers() & ~Qt::ShiftModifier))
+        return false;
+    for (QAbstractButton *button : m_classification->buttons()) {
+        if (QKeySequence::mnemonic(button->text()) != QKeySequence(Qt::ALT | Qt::Key(key.key())))
+            continue;
+        button->setChecked(true);
+        m_note->setFocus();
+        return true;
+    }
+    return false;
 }
 
 } // namespace assay

@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QKeyEvent;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
@@ -37,10 +38,12 @@ Q_SIGNALS:
     void chosen(const assay::Parameters &parameters, const QString &note);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; //!< Ctrl+Enter in the note accepts
+    // Ctrl+Enter in the note accepts. On the verdicts, the underlined letter of one chooses it and goes on to the note.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showChoice();
+    bool chooseByLetter(const QKeyEvent &key);
 
     int m_count;
     QString m_appliance;

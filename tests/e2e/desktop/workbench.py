@@ -34,6 +34,7 @@ LIMITS = {
     "PDF of a row": 1,
     "CSV of what is filtered": 2,
     "reanalyze a selection": 2,
+    "own verdict, note and ticket text of a selection": 5,
     "retry all failed": 2,
     "switch appliance": 2,
     "all of one family": 2,
@@ -311,6 +312,19 @@ def what_is_found(bench, work, facts, pictures):
         person.key("ctrl+a")
         person.key("ctrl+shift+r")
     until("the reanalysis", lambda: all(row["Action"] == "reanalyze" for row in bench.finished(len(malicious)) or [{"Action": ""}]), 120)
+
+    with bench.task("own verdict, note and ticket text of a selection"):
+        person.key("ctrl+shift+v")
+        bench.dialog("Own verdict")
+        person.key("m")
+        person.type("Seen in the parcel mails.")
+        picture(f"{pictures}/own verdict.png")
+        person.key("ctrl+Return")
+        until("the main window again", lambda: not [w for w in bench.app.children() if w.role in ("dialog", "alert")])
+        person.key("ctrl+j")
+    ticket = until("the ticket on the clipboard", lambda: "Seen in the parcel mails" in clipboard() and clipboard())
+    assert ticket.count("Seen in the parcel mails") >= 2, ticket
+    until("the verdicts", lambda: any(row["Action"] == "set-verdict" for row in bench.finished(len(malicious)) or []), 120)
 
     with bench.task("CSV of what is filtered"):
         person.key("ctrl+e")

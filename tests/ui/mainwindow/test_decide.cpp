@@ -152,7 +152,14 @@ void TestDecide::ownVerdictIsConfirmedAndUndone()
     trigger(u"run-set-verdict"_s);
     dialog = test::waitForWindow("verdictDialog");
     QVERIFY(dialog);
-    test::child<QRadioButton>(dialog, "verdict-suspicious")->setChecked(true);
+    // A letter chooses, and the note is next; without one nothing is chosen.
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_X);
+    QVERIFY(!test::child<QPushButton>(dialog, "verdictSet")->isEnabled());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_S);
+    QVERIFY(test::child<QRadioButton>(dialog, "verdict-suspicious")->isChecked());
+    QTRY_COMPARE(dialog->focusWidget(), test::child<QPlainTextEdit>(dialog, "verdictNote"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_M); // is text now
+    QVERIFY(test::child<QRadioButton>(dialog, "verdict-suspicious")->isChecked());
     test::child<QComboBox>(dialog, "verdictName")->setEditText(u"a b"_s);
     QVERIFY(!test::child<QPushButton>(dialog, "verdictSet")->isEnabled()); // no such name
     test::child<QComboBox>(dialog, "verdictName")->setEditText(u"Ours"_s);
