@@ -144,6 +144,22 @@ constexpr OptionRow actionOptions[] = {
         QT_TRANSLATE_NOOP("assay::cli",
             "Template of --format ticket: jira, markdown, text, html, an own one or a file; default: markdown."),
         "Own templates are files in ~/.config/assay/tickets. See TICKETS in the user guide.", Group::Output},
+    {"case", "NUMBER", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "Case number of a case report (case-html, case-markdown, iocs)."), "",
+        Group::Output},
+    {"title", "TEXT", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "Title of a case report (case-html, case-markdown, iocs)."), "", Group::Output},
+    {"assessment", "FILE", Takes::File,
+        QT_TRANSLATE_NOOP("assay::cli", "Text file with your assessment for a case report (case-html, case-markdown)."),
+        "UTF-8, at most 20,000 characters. An empty line begins a paragraph. URLs and hosts in it are defanged.",
+        Group::Output},
+    {"iocs", "FILE", Takes::File,
+        QT_TRANSLATE_NOOP(
+            "assay::cli", "Also write the indicators of all results to this file, as --format iocs does."),
+        "The file beside a case report. With --overwrite an existing file is replaced, otherwise it is kept and "
+        "another "
+        "name is used.",
+        Group::Output},
     {"quiet", "", Takes::Nothing,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Print no progress, summary or remarks on standard error; only warnings and errors."),

@@ -13,7 +13,9 @@
 #include "warninglists/warning_list.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -46,6 +48,16 @@ QString actionTable()
     return text;
 }
 
+QString formatsWith(const FormatOption &option)
+{
+    QStringList words;
+    for (const Format *format : formats()) {
+        if (hasOption(*format, option))
+            words << QString::fromLatin1(format->word);
+    }
+    return words.join(u", ");
+}
+
 // The row of an option of actions.
 const OptionRow &actionRow(const char *option)
 {
@@ -72,6 +84,36 @@ private:
     const QCommandLineParser &m_parser;
     const QStringList m_names;
 };
+
+std::optional<QString> readCase(const GivenOptions &given, Options &options)
+{
+    for (const FormatOption *option : {&caseTitleOption, &caseNumberOption, &assessmentOption}) {
+        if (!given.isSet(option->word))
+            continue;
+        if (!options.format || !hasOption(*options.format, *option))
+            return Text::tr("--%1 needs --format %2.").arg(QLatin1StringView(option->word), formatsWith(*option));
+        if (option != &assessmentOption && !option->isAllowed(given.value(option->word)))
+            return Text::tr("--%1 takes at most %Ln character(s).", nullptr, int(option->maxLength))
+                .arg(QLatin1StringView(option->word));
+    }
+    options.caseTitle = given.value("title");
+    options.caseNumber = given.value("case");
+    if (given.isSet("iocs") && given.value("iocs").isEmpty())
+        return Text::tr("--iocs takes a file.");
+    options.iocs = given.value("iocs");
+    if (!given.isSet("assessment"))
+        return {};
+    QFile file(given.value("assessment"));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return Text::tr("--assessment: %1 cannot be read.").arg(given.value("assessment"));
+    constexpr qint64 maxBytesOfCharacter = 4;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    options.assessment = decoder(file.read(ExportOptions::maxAssessment * maxBytesOfCharacter + 1));
+    if (decoder.hasError() || !assessmentOption.isAllowed(options.assessment))
+        return Text::tr(
+            "--assessment takes UTF-8 text of at most %Ln character(s).", nullptr, int(ExportOptions::maxAssessment));
+    return {};
+}
 
 class Parser
 {
@@ -272,6 +314,8 @@ std::optional<QString> readOutput(const QCommandLineParser &parser, Options &opt
             return Text::tr("--template: %1").arg(fault);
         options.ticketTemplate = given.value("template");
     }
+    if (const auto why = readCase(given, options))
+        return why;
     options.allowOwn = given.isSet("allow-own");
     options.ownLists = given.values("own-list");
     for (const QString &path : std::as_const(options.ownLists)) {

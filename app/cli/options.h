@@ -35,6 +35,9 @@ struct Options
     const Format *format = nullptr; //!< null = Table
     std::vector<const Column *> columns; //!< empty = the format's own
     QString ticketTemplate; //!< --template; empty = the format's own
+    QString caseTitle, caseNumber; //!< --title, --case
+    QString assessment; //!< the text in the file of --assessment
+    QString iocs; //!< --iocs, a file; empty = none
     QStringList ownLists; //!< --own-list
     bool allowOwn = false;
     QStringList warningLists; //!< --warning-lists, folders

@@ -259,7 +259,7 @@ void Program::agreeTo(RowId id, const Parameters &parameters)
     const Profile &profile = m_connection.dispatcher->profile();
     Disclosures kinds = disclosuresOf(*m_options.action, targetOf(*m_session.find(id), parameters));
     if (profile.hashOnly)
-        kinds &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
+        kinds &= ~(Disclosure::Upload | Disclosure::CloudSubmission | Disclosure::CloudSandbox);
     kinds.setFlag(Disclosure::OwnThing, m_options.allowOwn);
     m_queue.consents().grant(id, applianceKey(profile), kinds | Disclosure::StoredPath);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results.h"
 
+#include "export/formats.h"
 #include "settings/places.h"
 #include "terminal.h"
 #include "text.h"
+#include "text/user_text.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,9 @@ ExportOptions exportOptionsOf(const Options &options, const Profile &profile)
         result.applianceUrl = url->toString(QUrl::FullyEncoded);
     if (!options.ticketTemplate.isEmpty())
         result.ticketTemplate = options.ticketTemplate;
+    result.caseTitle = options.caseTitle;
+    result.caseNumber = options.caseNumber;
+    result.assessment = options.assessment;
     result.ticketFolder = ticketsFolder();
     result.generatorVersion = QCoreApplication::applicationVersion();
     return result;
@@ -35,7 +40,7 @@ ExportOptions exportOptionsOf(const Options &options, const Profile &profile)
 Results::Results(const Options &options)
     : m_options(options)
     // A document is written as a whole; demo-run exports its rows once more.
-    , m_needsAll(options.demoRun || (options.format && !options.format->rowByRow))
+    , m_needsAll(options.demoRun || !options.iocs.isEmpty() || (options.format && !options.format->rowByRow))
     , m_table(options.columns)
 { }
 
@@ -65,6 +70,26 @@ bool Results::print(const Row &row)
 }
 
 bool Results::finish(std::span<const Row *const> items)
+{
+    const bool isPrinted = printRest(items);
+    return writeIocs(items) && isPrinted;
+}
+
+bool Results::writeIocs(std::span<const Row *const> items) const
+{
+    if (m_options.iocs.isEmpty())
+        return true;
+    ExportOptions options = m_export;
+    options.localPaths = false;
+    const auto exported = exportTo(m_options.iocs, m_options.ifExists, iocsFormat, items, options);
+    if (exported)
+        remark(Text::tr("Indicators of %Ln row(s) in %1", nullptr, int(exported->rows)).arg(exported->saved.path));
+    else
+        say(userText(exported.error()));
+    return bool(exported);
+}
+
+bool Results::printRest(std::span<const Row *const> items)
 {
     if (m_needsAll)
         std::ranges::for_each(items, [this](const Row *row) { count(*row); });

@@ -26,7 +26,8 @@ public:
 
     // Takes a row in its final state. False when the reader has closed the output or writing failed.
     bool take(const Row &row);
-    // Writes the rest of the output; `rows` is used only with needsAll(). False as with take().
+    // Writes the rest of the output, and the file of --iocs; `rows` is used only with needsAll(). False as with take(),
+    // and when that file cannot be written.
     bool finish(std::span<const Row *const> rows);
 
     QString summary() const; //!< "3 done, 1 not found, 0 failed, 0 cancelled"
@@ -37,6 +38,8 @@ public:
 
 private:
     bool print(const Row &row);
+    bool printRest(std::span<const Row *const> rows);
+    bool writeIocs(std::span<const Row *const> rows) const;
     void count(const Row &row);
 
     const Options &m_options;

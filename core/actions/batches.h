@@ -28,7 +28,7 @@ struct ContainerBatch : DigestBatch<Findings>
     explicit ContainerBatch(Dispatcher &dispatcher);
 };
 
-// Reanalyses; the variant holds the names of the engines, comma-separated (reanalyze.cpp).
+// Reanalyses; the variant holds engines and sandbox (reanalyze.cpp).
 struct ReanalyzeBatch : DigestBatch<Findings>
 {
     explicit ReanalyzeBatch(Dispatcher &dispatcher);

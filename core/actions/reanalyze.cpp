@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Assay developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions_list.h"
+#include "actions/analysis_choice.h"
 #include "actions/digest_run.h"
 #include "actions/json_answer.h"
 #include "actions/sample_answer.h"
@@ -64,27 +65,54 @@ Result<Answers> decode(const RawAnswer &answer)
     return resultsByDigest(answer, *object, {reanalyzeAction.word, &findingsOf, reanalyzeDetailKey});
 }
 
-// `engines`: names, comma-separated. Discloses to the cloud if one of them is the cloud or its sandbox, by its older
-// name (rl_cloud_sandbox) or its newer one (rl_dynamic_analysis).
-Disclosures engineDisclosures(const QString &engines)
+constexpr auto platformKey = "rl_cloud_sandbox_platform"_L1;
+constexpr auto machineKey = "rl_dynamic_analysis"_L1; // an engine, and where the sandbox runs it
+
+// What a batch of reanalyses has in common, as text: engines, and the sandbox's platform, location and language.
+struct Reanalysis
 {
-    const bool isCloud
-        = engines.contains("cloud"_L1, Qt::CaseInsensitive) || engines.contains("rl_dynamic"_L1, Qt::CaseInsensitive);
-    return isCloud ? Disclosure::CloudLookUp : Disclosures();
-}
+    QString engines; //!< words, comma-separated; with the sandbox, if it is chosen
+    QString platform, geolocation, locale;
+
+    QString variant() const { return QStringList{engines, platform, geolocation, locale}.join(u'\n'); }
+    static Reanalysis ofVariant(const QString &variant)
+    {
+        const QStringList parts = variant.split(u'\n');
+        return {parts.value(0), parts.value(1), parts.value(2), parts.value(3)};
+    }
+    static Result<Reanalysis> ofTarget(const Target &target)
+    {
+        QHash<QString, QString> sandbox = target.parameters;
+        sandbox.remove(QString::fromLatin1(analysisParameter.word)); // of submissions
+        const Result<AnalysisChoice> choice = submittedAnalysis(sandbox);
+        if (!choice)
+            return choice.error();
+        QStringList engines = engineWords(valueOf(enginesParameter, target.parameters));
+        if (!choice->platform.isEmpty() && !engines.contains(machineKey))
+            engines << QString(machineKey);
+        return Reanalysis{engines.join(u','), choice->platform, choice->geolocation, choice->locale};
+    }
+};
 
 // Route 0 is the documented one; route 1 is in an older guide.
 Call<Answers> *askReanalysis(Dispatcher &dispatcher, const QStringList &digests, const std::vector<quint64> &rows,
-    const QString &engines, int route)
+    const QString &variant, int route)
 {
+    const Reanalysis asked = Reanalysis::ofVariant(variant);
     Request request;
     request.verb = Verb::Post;
     request.idempotent = false; // each one queues an analysis
     request.path = route == 0 ? pathOf({u"samples", u"v2", u"analyze_bulk"}) : pathOf({u"samples", u"v2", u"list"});
     request.path += '/';
-    const QJsonObject body{{analysisKey, engines}, {reanalyzeHashesKey, QJsonArray::fromStringList(digests)}};
+    QJsonObject body{{analysisKey, asked.engines}, {reanalyzeHashesKey, QJsonArray::fromStringList(digests)}};
+    if (!asked.platform.isEmpty())
+        body.insert(platformKey, asked.platform);
+    if (!asked.geolocation.isEmpty() || !asked.locale.isEmpty()) {
+        const AnalysisChoice machine{{}, asked.platform, asked.geolocation, asked.locale};
+        body.insert(machineKey, machine.json().value(machineKey));
+    }
     request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
-    request.discloses = engineDisclosures(engines);
+    request.discloses = engineDisclosures(asked.engines);
     request.rows = rows;
     return dispatcher.send<Answers>(std::move(request), &decode);
 }
@@ -101,10 +129,10 @@ private:
     {
         m_digest = digest;
         stage(State::Waiting);
-        QStringList engines = valueOf(enginesParameter, target().parameters).split(u',', Qt::SkipEmptyParts);
-        for (QString &engine : engines)
-            engine = engine.trimmed();
-        await(context().reanalyses.ask(digest, engines.join(u','), target().owner), [this](const Findings &answer) {
+        const Result<Reanalysis> asked = Reanalysis::ofTarget(target());
+        if (!asked)
+            return fail(asked.error());
+        await(context().reanalyses.ask(digest, asked->variant(), target().owner), [this](const Findings &answer) {
             findings().merge(answer);
             conclude();
         });
@@ -172,8 +200,8 @@ private:
 } // namespace
 
 ReanalyzeBatch::ReanalyzeBatch(Dispatcher &dispatcher)
-    : DigestBatch([&dispatcher](const QStringList &digests, const QString &engines, int route,
-                      const Rows &rows) { return askReanalysis(dispatcher, digests, rows, engines, route); },
+    : DigestBatch([&dispatcher](const QStringList &digests, const QString &variant, int route,
+                      const Rows &rows) { return askReanalysis(dispatcher, digests, rows, variant, route); },
         2)
 { }
 
@@ -187,7 +215,8 @@ const Parameter enginesParameter{
 };
 
 namespace {
-constexpr std::array<const Parameter *, 1> reanalyzeParameters{&enginesParameter};
+constexpr std::array<const Parameter *, 4> reanalyzeParameters{
+    &enginesParameter, &sandboxParameter, &sandboxGeoParameter, &sandboxLocaleParameter};
 } // namespace
 
 const Action reanalyzeAction{
@@ -203,7 +232,12 @@ const Action reanalyzeAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<ReanalyzeRun>(context, std::move(target));
     },
-    .discloses = [](const Target &target) { return engineDisclosures(valueOf(enginesParameter, target.parameters)); },
+    .discloses =
+        [](const Target &target) {
+            QHash<QString, QString> sandbox = target.parameters;
+            sandbox.remove(QString::fromLatin1(analysisParameter.word));
+            return engineDisclosures(valueOf(enginesParameter, target.parameters)) | analysisDisclosures(sandbox);
+        },
     .examples = {"assay-cli reanalyze --engines core 3395856ce81f2b7382dee72602f798b642f14140",
         "assay-cli --hash-list SHA256SUMS reanalyze"},
 };

@@ -4,6 +4,7 @@
 
 #include "actions/action_run.h"
 #include "actions/actions_list.h"
+#include "actions/analysis_choice.h"
 #include "actions/asked.h"
 #include "actions/context.h"
 #include "actions/json_answer.h"
@@ -12,6 +13,9 @@
 #include "findings/mapping.h"
 #include "submissions/submission_guard.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
 #include <array>
 
 namespace assay {
@@ -27,6 +31,12 @@ constexpr auto submitFileDetailKey = "detail"_L1;
 constexpr auto tagsField = "tags";
 constexpr auto commentField = "comment";
 constexpr auto passwordField = "archive_password";
+constexpr auto fileNameField = "filename";
+constexpr auto metadataField = "metadata";
+constexpr auto analysisField = "analysis";
+constexpr auto olderPlatformField = "rl_cloud_sandbox_platform";
+constexpr qsizetype maxFileName = 255; // characters
+constexpr qsizetype maxMetadata = 64 * 1024;
 constexpr auto anyway = "anyway"_L1;
 constexpr auto fileKey = "file:"_L1;
 constexpr int maxUploads = 3; // of one file in one run, each after the appliance reported that it does not hold it
@@ -49,6 +59,15 @@ Result<Findings> findingsFor(const QStringList &sha1s, const RawAnswer &answer)
     return findings;
 }
 
+// What the upload itself discloses. The engine "cloud" is left out where the analyst chose "without the cloud".
+Disclosures uploadDisclosures(const ActionContext &context, const Target &target)
+{
+    Disclosures kinds = analysisDisclosures(target.parameters);
+    if (!context.hasConsent(target.owner, Disclosure::CloudLookUp))
+        kinds.setFlag(Disclosure::CloudLookUp, false);
+    return kinds | Disclosure::Upload;
+}
+
 // The appliance rejected the upload because it is busy. By its documentation it then has not received the file, but an
 // appliance was seen to keep it, so it is asked before the file is sent again.
 bool isRejectedAsBusy(const ApiError &error)
@@ -56,6 +75,25 @@ bool isRejectedAsBusy(const ApiError &error)
     const bool isBusy = error.kind == ApiError::Kind::RateLimited || error.kind == ApiError::Kind::Maintenance
         || (error.kind == ApiError::Kind::Server && error.httpStatus == 503);
     return isBusy && error.cause != ApiError::Cause::NotAnAppliance;
+}
+
+// What is wrong with the parameters of an upload, if anything is.
+std::optional<ApiError> parameterFault(const QHash<QString, QString> &parameters)
+{
+    if (const auto choice = submittedAnalysis(parameters); !choice)
+        return choice.error();
+    const QString name = valueOf(fileNameParameter, parameters);
+    const bool isName = name.size() <= maxFileName && name == name.trimmed() && !name.contains(u'/')
+        && std::ranges::none_of(name, [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (!isName)
+        return ApiError::of(ApiError::Kind::Input,
+            ActionRun::tr("the file name is longer than %L1 characters, or has signs that no file name has")
+                .arg(maxFileName));
+    const QByteArray metadata = valueOf(metadataParameter, parameters).toUtf8();
+    if (!metadata.isEmpty() && (metadata.size() > maxMetadata || !QJsonDocument::fromJson(metadata).isObject()))
+        return ApiError::of(ApiError::Kind::Input,
+            ActionRun::tr("the metadata is not a JSON object of at most %L1 KiB").arg(maxMetadata / 1024));
+    return {};
 }
 
 class UploadRun final : public ActionRun
@@ -66,7 +104,9 @@ public:
         , m_file(std::move(file))
         , m_target(std::move(target))
         , m_guard(*context.ledger, context.limiter,
-              {context.dispatcher.profile().host, m_target.owner, fileKey + m_file.digests.sha1}, m_target.submissions)
+              {context.dispatcher.profile().host, m_target.owner,
+                  fileKey + m_file.digests.sha1 + keyOfAnalysis(m_target.parameters)},
+              m_target.submissions)
     { }
 
 private:
@@ -77,6 +117,8 @@ private:
                 ApiError::Kind::NotAllowed, ActionRun::tr("this profile only looks hashes up; nothing is uploaded")));
         if (const auto changed = m_file.file->changed())
             return fail(*changed);
+        if (auto fault = parameterFault(m_target.parameters))
+            return fail(*std::move(fault));
         if (m_guard.isSent())
             return confirm(m_guard.earlier()->id);
         if (m_guard.isUnclear())
@@ -196,6 +238,34 @@ private:
         return true;
     }
 
+    // Adds what the analyst chose beyond tags and comment. Returns false if the older route cannot take it: then the
+    // sample would be analysed in another way than was asked for.
+    bool addChoices(MultipartBody &body, bool olderRoute) const
+    {
+        AnalysisChoice choice = *submittedAnalysis(m_target.parameters);
+        if (!m_context.hasConsent(m_target.owner, Disclosure::CloudLookUp)) // the analyst chose "without the cloud"
+            choice.engines.removeIf([](const QString &engine) { return engine == "cloud"_L1; });
+        const QString name = valueOf(fileNameParameter, m_target.parameters);
+        const QString metadata = valueOf(metadataParameter, m_target.parameters);
+        if (!name.isEmpty())
+            body.fields.emplace_back(fileNameField, name);
+        if (olderRoute) {
+            if (!choice.isForOlderRoute() || !metadata.isEmpty())
+                return false;
+            if (choice.usesCloud())
+                body.fields.emplace_back(analysisField, u"cloud"_s);
+            if (!choice.platform.isEmpty())
+                body.fields.emplace_back(olderPlatformField, choice.platform);
+            return true;
+        }
+        if (!metadata.isEmpty())
+            body.fields.emplace_back(metadataField, metadata);
+        if (!choice.isEmpty())
+            body.fields.emplace_back(
+                analysisField, QString::fromUtf8(QJsonDocument(choice.json()).toJson(QJsonDocument::Compact)));
+        return true;
+    }
+
     void send(bool olderRoute)
     {
         MultipartBody body;
@@ -207,11 +277,17 @@ private:
             body.fields.emplace_back(passwordField, m_file.inner->password);
         body.file = m_file.file;
         body.fileName = m_file.file->name();
+        if (!addChoices(body, olderRoute)) {
+            m_guard.withdraw();
+            return fail(ApiError::of(ApiError::Kind::NotAllowed,
+                ActionRun::tr("this appliance is too old for the chosen engines, sandbox location or metadata; nothing "
+                              "was uploaded")));
+        }
 
         Request request;
         request.verb = Verb::Post;
         request.role = Role::Upload;
-        request.disclose(Disclosure::Upload, m_target.owner);
+        request.disclose(uploadDisclosures(m_context, m_target), m_target.owner);
         request.idempotent = false;
         request.patience = m_patience;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"file"})) + '/';
@@ -282,8 +358,9 @@ constexpr std::array uploads{
     Choice{"careful", QT_TRANSLATE_NOOP("assay::Action", "Careful: only what makes sense")},
     Choice{"anyway", QT_TRANSLATE_NOOP("assay::Action", "Anyway: known files too, and closed archives as they are")},
 };
-constexpr std::array<const Parameter *, 4> submitFileParameters{
-    &tagsParameter, &commentParameter, &archivePasswordParameter, &uploadParameter};
+constexpr std::array<const Parameter *, 10> submitFileParameters{&tagsParameter, &commentParameter,
+    &archivePasswordParameter, &uploadParameter, &analysisParameter, &sandboxParameter, &sandboxGeoParameter,
+    &sandboxLocaleParameter, &fileNameParameter, &metadataParameter};
 
 } // namespace
 
@@ -353,6 +430,24 @@ const Parameter uploadParameter{
     .forOneRun = true,
 };
 
+const Parameter fileNameParameter{
+    .word = "filename",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "File name"),
+    .help = QT_TRANSLATE_NOOP("assay::Action", "Name of the sample on the appliance; default: the file's own"),
+    .choices = {},
+    .fallback = "",
+    .forOneRun = true,
+};
+const Parameter metadataParameter{
+    .word = "metadata",
+    .title = QT_TRANSLATE_NOOP("assay::Action", "Metadata"),
+    .help
+    = QT_TRANSLATE_NOOP("assay::Action", "Where the sample comes from, as a JSON object; stored on the appliance"),
+    .choices = {},
+    .fallback = "",
+    .forOneRun = true,
+};
+
 const Action submitFileAction{
     .word = "submit-file",
     .title = QT_TRANSLATE_NOOP("assay::Action", "Submit File"),
@@ -365,8 +460,8 @@ const Action submitFileAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<SubmitFileRun>(context, std::move(target));
     },
-    .discloses = [](const Target &) -> Disclosures { return Disclosure::Upload; },
-    .examples = {"assay-cli submit-file --tags phishing,case-17 attachment.doc",
+    .discloses = [](const Target &target) { return Disclosure::Upload | analysisDisclosures(target.parameters); },
+    .examples = {"assay-cli submit-file --tags phishing,case-17 --sandbox windows10 attachment.doc",
         "assay-cli submit-file --archive-password infected --recursive samples"},
 };
 

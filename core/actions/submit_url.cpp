@@ -4,6 +4,7 @@
 
 #include "actions/action_run.h"
 #include "actions/actions_list.h"
+#include "actions/analysis_choice.h"
 #include "actions/asked.h"
 #include "actions/context.h"
 #include "actions/json_answer.h"
@@ -28,6 +29,8 @@ constexpr auto idPath = "detail.id"_L1;
 constexpr auto submitUrlDetailKey = "detail"_L1;
 constexpr auto urlKey = "url"_L1;
 constexpr auto crawlerKey = "crawler"_L1;
+constexpr auto urlAnalysisKey = "analysis"_L1;
+constexpr auto olderPlatformKey = "rl_cloud_sandbox_platform"_L1;
 
 // The answer contains the URL as a file name. An id without one is accepted: older routes may omit the URL, and
 // dropping the id of a completed submission would cause a second one. The report is compared with the URL later.
@@ -60,6 +63,11 @@ Disclosures crawlerDisclosures(const QString &crawler)
     return crawler == "local"_L1 ? Disclosures() : Disclosure::CloudSubmission;
 }
 
+Disclosures urlDisclosures(const Target &target)
+{
+    return crawlerDisclosures(valueOf(crawlerParameter, target.parameters)) | analysisDisclosures(target.parameters);
+}
+
 class SubmitUrlRun final : public ActionRun
 {
 public:
@@ -74,6 +82,8 @@ private:
         const Result<QStringList> urls = urlsToSubmit(m_target);
         if (!urls)
             return fail(urls.error());
+        if (const auto choice = submittedAnalysis(m_target.parameters); !choice)
+            return fail(choice.error());
         m_urls = *urls;
         stage(State::Uploading);
         sendNext();
@@ -158,8 +168,18 @@ private:
         request.idempotent = false;
         request.path = (olderRoute ? pathOf({u"uploads"}) : pathOf({u"submit", u"url"})) + '/';
         const QString crawler = valueOf(crawlerParameter, m_target.parameters);
-        request.disclose(crawlerDisclosures(crawler), m_target.owner);
-        const QJsonObject body{{urlKey, url}, {crawlerKey, crawler}};
+        request.disclose(urlDisclosures(m_target), m_target.owner);
+        QJsonObject body{{urlKey, url}, {crawlerKey, crawler}};
+        const AnalysisChoice choice = *submittedAnalysis(m_target.parameters);
+        if (olderRoute && (!choice.engines.isEmpty() || !choice.isForOlderRoute())) {
+            m_guard->withdraw();
+            return fail(ApiError::of(ApiError::Kind::NotAllowed,
+                ActionRun::tr("this appliance is too old for the chosen engines or sandbox location; nothing was "
+                              "submitted")));
+        }
+        if (!choice.isEmpty())
+            body.insert(olderRoute ? olderPlatformKey : urlAnalysisKey,
+                olderRoute ? QJsonValue(choice.platform) : QJsonValue(choice.json()));
         request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
         await(
             m_context.dispatcher.send<Findings>(
@@ -202,7 +222,8 @@ constexpr std::array schemes{
     Choice{"both", QT_TRANSLATE_NOOP("assay::Action", "Both: two submissions")},
     Choice{"refuse", QT_TRANSLATE_NOOP("assay::Action", "Refuse what has no scheme")},
 };
-constexpr std::array<const Parameter *, 2> submitUrlParameters{&crawlerParameter, &schemeParameter};
+constexpr std::array<const Parameter *, 6> submitUrlParameters{&crawlerParameter, &schemeParameter, &analysisParameter,
+    &sandboxParameter, &sandboxGeoParameter, &sandboxLocaleParameter};
 
 } // namespace
 
@@ -224,7 +245,7 @@ const Parameter schemeParameter{
 
 QString submissionKey(const Target &target, const QString &url)
 {
-    return u"url:%1:"_s.arg(valueOf(crawlerParameter, target.parameters)) + url;
+    return u"url:%1%2:"_s.arg(valueOf(crawlerParameter, target.parameters), keyOfAnalysis(target.parameters)) + url;
 }
 
 Result<QStringList> urlsToSubmit(const Target &target)
@@ -262,7 +283,7 @@ const Action submitUrlAction{
     .make = [](ActionContext &context, Target target) -> std::unique_ptr<ActionRun> {
         return std::make_unique<SubmitUrlRun>(context, std::move(target));
     },
-    .discloses = [](const Target &target) { return crawlerDisclosures(valueOf(crawlerParameter, target.parameters)); },
+    .discloses = &urlDisclosures,
     .examples = {"assay-cli submit-url --crawler cloud https://suspicious.example/login",
         "assay-cli submit-url --scheme both suspicious.example"},
 };

@@ -293,9 +293,10 @@ const Parameter depthParameter{
 
 namespace {
 
-constexpr std::array<const Parameter *, 9> triageParameters{&crawlerParameter, &schemeParameter, &tagsParameter,
-    &commentParameter, &archivePasswordParameter, &uploadParameter, &childrenParameter, &depthParameter,
-    &maxFilesParameter};
+constexpr std::array<const Parameter *, 15> triageParameters{&crawlerParameter, &schemeParameter, &tagsParameter,
+    &commentParameter, &archivePasswordParameter, &uploadParameter, &analysisParameter, &sandboxParameter,
+    &sandboxGeoParameter, &sandboxLocaleParameter, &fileNameParameter, &metadataParameter, &childrenParameter,
+    &depthParameter, &maxFilesParameter};
 
 std::unique_ptr<ActionRun> makeTriage(ActionContext &context, Target target)
 {
@@ -320,7 +321,7 @@ Disclosures triageDisclosures(const Target &target)
 {
     switch (target.indicator.type) {
     case IndicatorType::File:
-        return Disclosure::Upload | Disclosure::CloudLookUp;
+        return disclosuresOf(submitFileAction, target) | Disclosure::CloudLookUp;
     case IndicatorType::Url:
     case IndicatorType::Fqdn:
         return disclosuresOf(submitUrlAction, target);

@@ -25,6 +25,8 @@ enum class Disclosure : quint16 {
     CloudVerdict = 128, //!< the verdict of a sample changes in the vendor's cloud, for the whole account of the company
     OwnThing = 256, //!< anything is sent about an indicator on a list of own things; for each run anew
     SharedDeletion = 512, //!< the sample is deleted from the appliance, for all its users
+    CloudSandbox = 1024, //!< a sample or a URL runs in the vendor's cloud sandbox, or in a service that the appliance
+                         //!< is connected to; its content leaves the network
 };
 Q_DECLARE_FLAGS(Disclosures, Disclosure)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Disclosures)

@@ -116,6 +116,20 @@ bool isOfAnother(const Row &exported, const ExportOptions &options)
         && exported.appliance != demoStamped(options.appliance);
 }
 
+QString exportedCase(std::span<const Row *const> rows, const ExportOptions &options)
+{
+    constexpr qsizetype maxCases = 10;
+    if (const QString given = options.caseNumber.trimmed(); !given.isEmpty())
+        return given;
+    QStringList numbers;
+    for (const Row *row : rows) {
+        const QString &number = row->decision->caseNumber;
+        if (!number.isEmpty() && !numbers.contains(number) && numbers.size() < maxCases)
+            numbers << number;
+    }
+    return numbers.join(", "_L1);
+}
+
 bool isDemo(std::span<const Row *const> rows, const ExportOptions &options)
 {
     return options.demo || std::ranges::any_of(rows, &Row::demo);

@@ -41,6 +41,8 @@ QString toldAppliance(const ExportOptions &options);
 QString producerOf(const Row &exported, const ExportOptions &options);
 // True if an appliance other than the one that the export names has answered.
 bool isOfAnother(const Row &exported, const ExportOptions &options);
+// The case number that the export names: the given one, otherwise those of its rows. Hostile; at most 10 numbers.
+QString exportedCase(std::span<const Row *const> rows, const ExportOptions &options);
 // True if the export contains demo data.
 bool isDemo(std::span<const Row *const> rows, const ExportOptions &options);
 

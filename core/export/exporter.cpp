@@ -5,8 +5,11 @@
 #include "export/parallel_writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace assay {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,27 +70,61 @@ private:
     std::optional<ApiError> m_error;
 };
 
+// Writes all rows into the open file; it is not committed yet.
+std::optional<ApiError> writeRows(SaveFile &file, const Format &format, std::span<const Row *const> items,
+    const ExportOptions &options, qint64 &rows, const std::function<bool(qint64)> &progress)
+{
+    if (auto error = file.open())
+        return error;
+    Outlet outlet(file, rows, progress);
+    const ByteSink sink = [&outlet](QByteArrayView bytes) { return outlet.take(bytes); };
+    const bool complete = writeInParallel(format, items, options, sink, rows) && outlet.tell() && outlet.flush();
+    if (!complete)
+        return outlet.error();
+    if (options.records) // a row without what is known of it looks harmless
+        return options.records->error();
+    return {};
+}
+
 } // namespace
+
+QString companionPath(const QString &path, const Format &companion)
+{
+    const QFileInfo info(path);
+    return info.dir().filePath(u"%1-%2.%3"_s.arg(
+        info.completeBaseName(), QLatin1StringView(companion.word), QLatin1StringView(companion.suffix)));
+}
 
 Result<Exported> exportTo(const QString &path, IfExists ifExists, const Format &format,
     std::span<const Row *const> items, const ExportOptions &options, const std::function<bool(qint64 rows)> &progress)
 {
-    SaveFile file(path, ifExists);
-    if (auto error = file.open())
-        return *error;
     Exported exported;
-    Outlet outlet(file, exported.rows, progress);
-    const ByteSink sink = [&outlet](QByteArrayView bytes) { return outlet.take(bytes); };
-    const bool complete
-        = writeInParallel(format, items, options, sink, exported.rows) && outlet.tell() && outlet.flush();
-    if (!complete)
-        return *outlet.error();
-    if (options.records && options.records->error()) // a row without what is known of it looks harmless
-        return *options.records->error();
+    SaveFile file(path, ifExists);
+    if (auto error = writeRows(file, format, items, options, exported.rows, progress))
+        return *std::move(error);
+    std::optional<SaveFile> second;
+    if (format.companion) {
+        second.emplace(companionPath(path, *format.companion),
+            ifExists == IfExists::Replace ? IfExists::Replace : IfExists::KeepBoth);
+        qint64 rows = 0;
+        const auto goesOn = [&](qint64) { return !progress || progress(exported.rows); };
+        if (auto error = writeRows(*second, *format.companion, items, options, rows, goesOn))
+            return *std::move(error);
+    }
     Result<Saved> saved = file.commit();
     if (!saved)
         return saved.error();
     exported.saved = *std::move(saved);
+    if (second) {
+        Result<Saved> beside = second->commit();
+        if (!beside) {
+            ApiError error = beside.error();
+            error.detail = ExporterText::tr("%1 was written, but not the file beside it: %2")
+                               .arg(exported.saved.path, error.detail);
+            return error;
+        }
+        exported.companion = *std::move(beside);
+    }
     return exported;
 }
 

@@ -37,7 +37,6 @@ void setText(ExportOptions &options, const QString &value)
     options.*member = value;
 }
 
-constexpr qsizetype maxTextLength = 32;
 constexpr qsizetype maxOpenLength = 255;
 
 struct Separator
@@ -80,7 +79,8 @@ bool FormatOption::isAllowed(const QString &value) const
         return std::ranges::any_of(
             choices, [&value](const OptionChoice &choice) { return value == QLatin1StringView(choice.word); });
     case Kind::Text:
-        return value.size() <= maxTextLength;
+    case Kind::Paragraphs:
+        return value.size() <= maxLength;
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +99,8 @@ constinit const FormatOption localPathsOption{.word = "local-paths",
     .help = "",
     .choices = {},
     .get = &isOn<&ExportOptions::localPaths>,
-    .set = &turn<&ExportOptions::localPaths>};
+    .set = &turn<&ExportOptions::localPaths>,
+    .isRemembered = false}; // paths disclose folders of this computer
 
 constinit const FormatOption answersOption{.word = "answers",
     .kind = Kind::Switch,
@@ -210,5 +211,35 @@ constinit const FormatOption attachReportsOption{.word = "attach-reports",
     .choices = {},
     .get = &isOn<&ExportOptions::attachReports>,
     .set = &turn<&ExportOptions::attachReports>};
+
+constinit const FormatOption caseTitleOption{.word = "title",
+    .kind = Kind::Text,
+    .title = QT_TRANSLATE_NOOP("assay::Format", "&Report title:"),
+    .help = QT_TRANSLATE_NOOP("assay::Format", "Title of the case report; without one it is called “Case report”"),
+    .choices = {},
+    .get = &text<&ExportOptions::caseTitle>,
+    .set = &setText<&ExportOptions::caseTitle>,
+    .maxLength = 200,
+    .isRemembered = false};
+
+constinit const FormatOption caseNumberOption{.word = "case",
+    .kind = Kind::Text,
+    .title = QT_TRANSLATE_NOOP("assay::Format", "&Case number:"),
+    .help = QT_TRANSLATE_NOOP("assay::Format", "Without one, the report names the case numbers of its rows"),
+    .choices = {},
+    .get = &text<&ExportOptions::caseNumber>,
+    .set = &setText<&ExportOptions::caseNumber>,
+    .maxLength = Decision::maxCase,
+    .isRemembered = false};
+
+constinit const FormatOption assessmentOption{.word = "assessment",
+    .kind = Kind::Paragraphs,
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Assessme&nt:"),
+    .help = QT_TRANSLATE_NOOP("assay::Format", "Your own paragraphs; URLs and hosts in them are defanged"),
+    .choices = {},
+    .get = &text<&ExportOptions::assessment>,
+    .set = &setText<&ExportOptions::assessment>,
+    .maxLength = ExportOptions::maxAssessment,
+    .isRemembered = false};
 
 } // namespace assay

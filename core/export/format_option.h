@@ -21,7 +21,7 @@ struct OptionChoice
 // the member of ExportOptions behind them.
 struct FormatOption
 {
-    enum class Kind { Switch, Choice, Text };
+    enum class Kind { Switch, Choice, Text, Paragraphs }; //!< Paragraphs: text of several lines
 
     const char *word; //!< stable: "tlp"
     Kind kind;
@@ -31,6 +31,8 @@ struct FormatOption
     QString (*get)(const ExportOptions &options); //!< "true" or "false" for a Switch
     void (*set)(ExportOptions &options, const QString &value); //!< `value` must be isAllowed()
     bool isOpen = false; //!< a Choice that takes further values, which are known only while the program runs
+    qsizetype maxLength = 32; //!< of a Text and of Paragraphs, in characters
+    bool isRemembered = true; //!< false: the value belongs to one export, or must not be chosen by accident
 
     bool isAllowed(const QString &value) const;
 };
@@ -49,5 +51,8 @@ extern const FormatOption thirdPartiesOption;
 extern const FormatOption linksOption;
 extern const FormatOption attachReportsOption;
 extern const FormatOption ticketTemplateOption;
+extern const FormatOption caseTitleOption;
+extern const FormatOption caseNumberOption;
+extern const FormatOption assessmentOption;
 
 } // namespace assay

@@ -9,7 +9,8 @@ namespace assay {
 
 namespace {
 constexpr std::array allFormats{&csvFormat, &jsonFormat, &ndjsonFormat, &attributesFormat, &stixFormat, &mispFormat,
-    &threatqFormat, &htmlFormat, &markdownFormat, &ticketFormat};
+    &threatqFormat, &htmlFormat, &markdownFormat, &ticketFormat, &caseHtmlFormat, &caseMarkdownFormat, &iocsFormat,
+    &thehiveFormat};
 }
 
 bool hasOption(const Format &format, const FormatOption &option)

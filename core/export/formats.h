@@ -4,6 +4,8 @@
 
 #include "export/exporter.h"
 
+#include <array>
+
 namespace assay {
 
 extern const Format csvFormat;
@@ -16,5 +18,13 @@ extern const Format threatqFormat;
 extern const Format htmlFormat;
 extern const Format markdownFormat;
 extern const Format ticketFormat;
+extern const Format caseHtmlFormat;
+extern const Format caseMarkdownFormat;
+extern const Format iocsFormat;
+extern const Format thehiveFormat;
+
+// The options of a case report in every file format.
+inline constexpr std::array<const FormatOption *, 6> caseOptions{
+    &caseTitleOption, &caseNumberOption, &assessmentOption, &tlpOption, &suspiciousOption, &onlyTickedOption};
 
 } // namespace assay

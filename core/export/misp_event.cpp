@@ -4,9 +4,9 @@
 
 #include "base/utf8.h"
 #include "export/attack_words.h"
+#include "export/ioc.h"
 #include "export/platform_words.h"
 #include "export/stix_id.h"
-#include "session/cell_values.h"
 #include "session/record_analysis.h"
 #include "text/user_text.h"
 
@@ -27,14 +27,6 @@ QString oneLine(const QString &text)
 {
     const bool hasControls = std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
     return hasControls ? forDisplay(text, 4096) : text;
-}
-
-bool isDetected(const Row &row, const ExportOptions &options)
-{
-    const Verdict *verdict = shownVerdict(row);
-    return verdict && cell::isForDetection(row)
-        && (verdict->classification == Classification::Malicious
-            || (options.suspicious && verdict->classification == Classification::Suspicious));
 }
 
 // Digests of a file, each in its own attribute.
@@ -126,7 +118,7 @@ std::vector<Attribute> attributesOf(const Row &row, const ExportOptions &options
     const QString comment = verdictComment(row, options);
     const std::optional<Observable> subject = observableOf(row);
     if (subject && !isObject(subject))
-        add(all, *subject, isDetected(row, options), comment);
+        add(all, *subject, isToDetect(row, options), comment);
     for (Attribute &attribute : all)
         attribute.isJudged = true;
     // The verdict is about the row: what is beside it is context, and nothing to raise an alarm for.
@@ -155,7 +147,7 @@ std::vector<Attribute> fileAttributesOf(const Row &row, const ExportOptions &opt
     const std::optional<Observable> subject = observableOf(row);
     if (!isObject(subject))
         return {};
-    std::vector<Attribute> all = digestsOf(*subject, isDetected(row, options), {});
+    std::vector<Attribute> all = digestsOf(*subject, isToDetect(row, options), {});
     for (Attribute &digest : all) {
         digest.relation = digest.type;
         digest.isJudged = true;

@@ -4,11 +4,13 @@
 
 #include "export/exported_row.h"
 #include "export/row_lists.h"
+#include "indicator/defanged_text.h"
 #include "session/cell_values.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -41,10 +43,19 @@ QString valueOf(QLatin1StringView name, const Row &row)
     return forDisplay(columnFromName(QString(name))->value(row).toString(), maxText);
 }
 
+// The note on one line; its URLs and hosts are defanged.
+QString noteOf(const Row &row)
+{
+    return row.decision->note.isEmpty() ? QString()
+                                        : forDisplay(defangedText(row.decision->note.simplified()), maxText);
+}
+
 // The decision, the case and the note in one cell.
 QString decisionCell(const Row &row)
 {
-    QStringList parts{decisionTitle(row.decision->word), row.decision->caseNumber, row.decision->note.simplified()};
+    if (!row.decision)
+        return {};
+    QStringList parts{decisionTitle(row.decision->word), row.decision->caseNumber, noteOf(row)};
     parts.removeAll(QString());
     return forDisplay(parts.join(u" \u00b7 "_s), maxText);
 }
@@ -86,12 +97,69 @@ void addAnalysis(Facts &facts, const RowLists &lists)
     facts.add(ReportText::tr("Also known"), lists.evidenceNeutral);
 }
 
+// The most frequent threat names with their numbers of rows.
+QStringList threatsOf(std::span<const Row *const> rows)
+{
+    constexpr qsizetype maxThreats = 10;
+    QHash<QString, qint64> counts;
+    for (const Row *row : rows) {
+        if (const Verdict *verdict = shownVerdict(*row); verdict && !verdict->threatName.isEmpty())
+            ++counts[verdict->threatName];
+    }
+    QStringList names = counts.keys();
+    std::ranges::sort(names, [&counts](const QString &one, const QString &other) {
+        return std::pair(-counts[one], one) < std::pair(-counts[other], other);
+    });
+    QStringList threats;
+    for (const QString &name : names.first(std::min(names.size(), maxThreats)))
+        threats << u"%1 (%L2)"_s.arg(forDisplay(name, 200)).arg(counts[name]);
+    if (names.size() > maxThreats)
+        threats << ReportText::tr("and %Ln more", nullptr, int(names.size() - maxThreats));
+    return threats;
+}
+
+// How many rows have which decision, in the order of the decisions.
+QStringList decisionsOf(std::span<const Row *const> rows)
+{
+    QStringList counts;
+    for (const DecisionInfo &info : decisionInfos()) {
+        const auto count = std::ranges::count_if(
+            rows, [&info](const Row *row) { return row->decision->word == QLatin1StringView(info.word); });
+        if (count > 0)
+            counts << u"%1: %L2"_s.arg(decisionTitle(QString::fromLatin1(info.word))).arg(count);
+    }
+    return counts;
+}
+
+// On warning lists, and therefore not marked for detection.
+qint64 warnedOf(std::span<const Row *const> rows)
+{
+    return std::ranges::count_if(rows, [](const Row *row) { return !cell::warnings(*row).isEmpty(); });
+}
+
+void describeCase(Head &head, std::span<const Row *const> rows, const ExportOptions &options)
+{
+    head.title = options.caseTitle.trimmed().isEmpty() ? ReportText::tr("Case report")
+                                                       : forDisplay(options.caseTitle.trimmed(), maxText);
+    head.headingOfSummary = ReportText::tr("Summary");
+    Facts facts;
+    if (const QString number = exportedCase(rows, options); !number.isEmpty())
+        facts.add(ReportText::tr("Case number"), {forDisplay(number, maxText)});
+    facts.add(ReportText::tr("Threats"), threatsOf(rows));
+    facts.add(ReportText::tr("Decisions"), decisionsOf(rows));
+    if (const qint64 warned = warnedOf(rows); warned > 0)
+        facts.add(ReportText::tr("On warning lists, not marked for detection"), {QLocale().toString(warned)});
+    head.facts = facts.take();
+}
+
 } // namespace
 
-Head head(std::span<const Row *const> rows, const ExportOptions &options)
+Head head(Kind kind, std::span<const Row *const> rows, const ExportOptions &options)
 {
     Head head;
     head.title = ReportText::tr("Triage report");
+    if (kind == Kind::Case)
+        describeCase(head, rows, options);
     head.language = ReportText::tr("en", "the language code of the report");
     if (options.tlp != "none"_L1)
         head.tlp = "TLP:"_L1 + options.tlp.toUpper();
@@ -144,7 +212,7 @@ QStringList columnTitles()
     return titles;
 }
 
-QStringList row(const Row &item)
+TableRow row(const Row &item)
 {
     QStringList cells;
     for (const QLatin1StringView name : tableColumns) {
@@ -163,12 +231,33 @@ QStringList row(const Row &item)
             cells << valueOf(name, item);
         }
     }
-    return cells;
+    return {cells, classificationOf(item)};
 }
 
-bool isDetailed(const Row &row)
+QStringList decisionTitles()
 {
-    return classificationOf(row) == Classification::Malicious;
+    return {titleOf("verdict"_L1), titleOf("decision"_L1), titleOf("indicator_defanged"_L1), titleOf("case"_L1),
+        titleOf("note"_L1), titleOf("decided_at"_L1)};
+}
+
+TableRow decisionRow(const Row &item)
+{
+    const Verdict *verdict = shownVerdict(item);
+    return {{verdict ? userText(*verdict) : QString(), forDisplay(decisionTitle(item.decision->word), maxText),
+                detailTitle(item), valueOf("case"_L1, item), noteOf(item), valueOf("decided_at"_L1, item)},
+        classificationOf(item)};
+}
+
+QString undecided(std::span<const Row *const> rows)
+{
+    const auto count = std::ranges::count_if(rows, [](const Row *row) { return row->decision->word.isEmpty(); });
+    return count == 0 ? QString() : ReportText::tr("%Ln row(s) without a decision.", nullptr, int(count));
+}
+
+std::span<const Classification> detailedOf(Kind kind)
+{
+    static constexpr std::array worst{Classification::Malicious, Classification::Suspicious};
+    return kind == Kind::Case ? std::span(worst) : std::span(worst).first(1);
 }
 
 QString detailTitle(const Row &row)
@@ -178,7 +267,7 @@ QString detailTitle(const Row &row)
                                          : valueOf("indicator_defanged"_L1, row);
 }
 
-std::vector<Fact> facts(const Row &row, const ExportOptions &options)
+Details details(const Row &row, const ExportOptions &options)
 {
     Facts facts;
     for (const auto name : {"threat_name"_L1, "risk_score"_L1, "classification_reason"_L1, "classification_source"_L1,
@@ -193,7 +282,9 @@ std::vector<Fact> facts(const Row &row, const ExportOptions &options)
         facts.add(name, row);
     if (!row.decision->word.isEmpty())
         facts.add(titleOf("decision"_L1), {forDisplay(decisionTitle(row.decision->word), maxText)});
-    for (const auto name : {"note"_L1, "case"_L1, "decided_at"_L1})
+    if (const QString note = noteOf(row); !note.isEmpty())
+        facts.add(titleOf("note"_L1), {note});
+    for (const auto name : {"case"_L1, "decided_at"_L1})
         facts.add(name, row);
     if (isOfAnother(row, options))
         facts.add("appliance"_L1, row);
@@ -201,7 +292,7 @@ std::vector<Fact> facts(const Row &row, const ExportOptions &options)
     facts.add(ReportText::tr("Third parties"), lists.thirdParties);
     facts.add(ReportText::tr("Related indicators"), lists.related, true);
     addAnalysis(facts, lists);
-    return facts.take();
+    return {detailTitle(row), classificationOf(row), facts.take()};
 }
 
 QString moreRows(qint64 more)
@@ -212,11 +303,32 @@ QString moreRows(qint64 more)
             "%Ln more row(s) are counted above but not listed; a table or JSON holds all of them.", nullptr, int(more));
 }
 
-QString moreDetailed(qint64 more)
+QString moreDetailed(Kind kind, qint64 more)
 {
-    return more <= 0 ? QString()
-                     : ReportText::tr("%Ln more malicious indicator(s) are not described here; JSON holds all of them.",
-                         nullptr, int(more));
+    if (more <= 0)
+        return {};
+    return kind == Kind::Case
+        ? ReportText::tr("%Ln more finding(s) are not described here; JSON holds all of them.", nullptr, int(more))
+        : ReportText::tr(
+            "%Ln more malicious indicator(s) are not described here; JSON holds all of them.", nullptr, int(more));
+}
+
+QString headingOfAssessment()
+{
+    return ReportText::tr("Assessment");
+}
+
+QString assessmentText(const ExportOptions &options)
+{
+    QStringList lines;
+    for (const QString &line : defangedText(options.assessment.trimmed()).split(u'\n'))
+        lines << forDisplay(line.trimmed(), ExportOptions::maxAssessment);
+    return lines.join(u'\n');
+}
+
+QString noAssessment()
+{
+    return ReportText::tr("No assessment was written.");
 }
 
 QString headingOfTable()
@@ -224,14 +336,20 @@ QString headingOfTable()
     return ReportText::tr("All indicators");
 }
 
-QString headingOfDetails()
+QString headingOfDetails(Kind kind)
 {
-    return ReportText::tr("What is malicious");
+    return kind == Kind::Case ? ReportText::tr("Findings") : ReportText::tr("What is malicious");
 }
 
-QString nothingDetailed()
+QString nothingDetailed(Kind kind)
 {
-    return ReportText::tr("Nothing here is malicious.");
+    return kind == Kind::Case ? ReportText::tr("Nothing here is malicious or suspicious.")
+                              : ReportText::tr("Nothing here is malicious.");
+}
+
+QString headingOfDecisions()
+{
+    return ReportText::tr("Decisions");
 }
 
 } // namespace assay::report

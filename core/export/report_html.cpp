@@ -94,6 +94,18 @@ QByteArray verdictVariables()
     return ":root{" + light + "}\n@media screen and (prefers-color-scheme:dark){:root{" + dark + "}}\n";
 }
 
+QByteArray factList(const std::vector<report::Fact> &facts)
+{
+    QByteArray html = "<dl>";
+    for (const report::Fact &fact : facts) {
+        html += element("dt", fact.label) + "<dd" + (fact.isCode ? " class=\"code\">" : ">");
+        for (const QString &value : fact.values)
+            html += element("div", value);
+        html += "</dd>";
+    }
+    return html + "</dl>";
+}
+
 QByteArray htmlOpening(const report::Head &head, const std::vector<report::Share> &shares)
 {
     QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(head.language)
@@ -108,66 +120,90 @@ QByteArray htmlOpening(const report::Head &head, const std::vector<report::Share
     html += element("h1", head.title) + element("p", head.made, "made");
     if (!head.demo.isEmpty())
         html += element("p", head.demo, "demo");
-    html += "</header>\n<section class=\"summary\">\n" + chart(shares) + "<div>"
+    html += "</header>\n";
+    if (!head.headingOfSummary.isEmpty())
+        html += element("h2", head.headingOfSummary) + '\n';
+    html += "<section class=\"summary\">\n" + chart(shares) + "<div>"
         + element("p", report::sentence(shares), "sentence") + "<ul class=\"shares\">";
     for (const report::Share &share : shares) {
         html
             += "<li>" + badge(share.classification, share.word) + "<b>" + QByteArray::number(share.count) + "</b></li>";
     }
-    html += "</ul></div></section>\n<section>\n" + element("h2", report::headingOfTable())
-        + "<div class=\"scroll\"><table>\n<thead><tr>";
-    for (const QString &title : report::columnTitles())
-        html += "<th scope=\"col\">" + htmlEscaped(title) + "</th>";
-    return html + "</tr></thead>\n<tbody>\n";
+    return html + "</ul>" + (head.facts.empty() ? QByteArray() : factList(head.facts)) + "</div></section>\n";
 }
 
-QByteArray htmlTableRow(const Row &item)
+QByteArray htmlTableRow(const report::TableRow &row)
 {
-    const QStringList cells = report::row(item);
     QByteArray html = "<tr>";
-    for (qsizetype i = 0; i < cells.size(); ++i) {
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QString &cell = row.cells[i];
         if (i == report::verdictColumn)
-            html += "<td>" + (cells[i].isEmpty() ? QByteArray() : badge(report::classificationOf(item), cells[i]))
-                + "</td>";
+            html += "<td>" + (cell.isEmpty() ? QByteArray() : badge(row.classification, cell)) + "</td>";
         else
-            html += element("td", cells[i], i == report::indicatorColumn ? "code" : nullptr);
+            html += element("td", cell, i == report::indicatorColumn ? "code" : nullptr);
     }
     return html + "</tr>\n";
 }
 
-QByteArray htmlDetails(const Row &row, const ExportOptions &options)
+// A line break ends a line, an empty line a paragraph.
+QByteArray paragraphs(const QString &text)
 {
-    QByteArray html = "<article>" + element("h3", report::detailTitle(row), "code") + "<dl>";
-    for (const report::Fact &fact : report::facts(row, options)) {
-        html += element("dt", fact.label) + "<dd" + (fact.isCode ? " class=\"code\">" : ">");
-        for (const QString &value : fact.values)
-            html += element("div", value);
-        html += "</dd>";
+    QByteArray html;
+    for (const QString &part : text.split(u"\n\n"_s, Qt::SkipEmptyParts))
+        html += "<p>" + htmlEscaped(part.trimmed()).replace('\n', "<br/>") + "</p>\n";
+    return html;
+}
+
+class HtmlWriter final : public report::Writer
+{
+public:
+    explicit HtmlWriter(const ByteSink &sink) : m_sink(sink) { }
+
+    bool begin(const report::Head &head, const std::vector<report::Share> &shares) override
+    {
+        return m_sink(htmlOpening(head, shares));
     }
-    return html + "</dl></article>\n";
-}
+    bool startSection(const QString &heading) override
+    {
+        const QByteArray before = std::exchange(m_isInSection, true) ? "</section>\n"_ba : QByteArray();
+        return m_sink(before + "<section>\n" + element("h2", heading));
+    }
+    bool startTable(const QStringList &titles) override
+    {
+        const char *open = titles == report::columnTitles() ? "<table class=\"indicators\">" : "<table>";
+        QByteArray html = "<div class=\"scroll\">"_ba + open + "\n<thead><tr>";
+        for (const QString &title : titles)
+            html += "<th scope=\"col\">" + htmlEscaped(title) + "</th>";
+        return m_sink(html + "</tr></thead>\n<tbody>\n");
+    }
+    bool tableRow(const report::TableRow &row) override { return m_sink(htmlTableRow(row)); }
+    bool endTable() override { return m_sink("</tbody></table></div>\n"_ba); }
+    bool details(const report::Details &details) override
+    {
+        const QByteArray open = details.classification == Classification::Malicious
+            ? "<article>"_ba
+            : "<article class=\""_ba + classOf(details.classification) + "\">";
+        return m_sink(open + element("h3", details.title, "code") + factList(details.facts) + "</article>\n");
+    }
+    bool paragraph(const QString &text) override { return m_sink(paragraphs(text)); }
+    bool end() override { return m_sink("</section>\n</body>\n</html>\n"_ba); }
 
-QByteArray paragraph(const QString &sentence)
-{
-    return sentence.isEmpty() ? QByteArray() : element("p", sentence);
-}
-
-QByteArray htmlBetweenParts(const QString &sentence)
-{
-    return "</tbody></table></div>\n" + paragraph(sentence) + "</section>\n<section>\n"
-        + element("h2", report::headingOfDetails());
-}
-
-QByteArray htmlEnding(const QString &sentence)
-{
-    return paragraph(sentence) + "</section>\n</body>\n</html>\n";
-}
+private:
+    const ByteSink &m_sink;
+    bool m_isInSection = false;
+};
 
 bool writeReportHtml(
     std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    return report::write(
-        items, options, sink, rows, {htmlOpening, htmlTableRow, htmlBetweenParts, htmlDetails, htmlEnding});
+    HtmlWriter writer(sink);
+    return report::compose(report::Kind::Triage, items, options, writer, rows);
+}
+
+bool writeCaseHtml(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    HtmlWriter writer(sink);
+    return report::compose(report::Kind::Case, items, options, writer, rows);
 }
 
 constexpr std::array<const FormatOption *, 2> reportHtmlOptions{&tlpOption, &onlyTickedOption};
@@ -180,5 +216,13 @@ constinit const Format htmlFormat{.word = "html",
     .options = reportHtmlOptions,
     .maxRows = report::maxRows,
     .write = writeReportHtml};
+
+constinit const Format caseHtmlFormat{.word = "case-html",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Case report (HTML)"),
+    .suffix = "html",
+    .options = caseOptions,
+    .maxRows = report::maxRows,
+    .companion = &iocsFormat,
+    .write = writeCaseHtml};
 
 } // namespace assay

@@ -47,6 +47,18 @@ QByteArray codeInTable(const QString &text)
     return code(text).replace('|', "\\|");
 }
 
+QByteArray factLines(const std::vector<report::Fact> &facts)
+{
+    QByteArray text;
+    for (const report::Fact &fact : facts) {
+        QByteArrayList values;
+        for (const QString &value : fact.values)
+            values << (fact.isCode ? code(value) : markdownEscaped(value));
+        text += "- " + markdownEscaped(fact.label) + ": " + values.join(", ") + '\n';
+    }
+    return text;
+}
+
 QByteArray markdownOpening(const report::Head &head, const std::vector<report::Share> &shares)
 {
     QByteArray text = "# " + markdownEscaped(head.title) + "\n\n";
@@ -54,55 +66,90 @@ QByteArray markdownOpening(const report::Head &head, const std::vector<report::S
         text += "**" + markdownEscaped(head.tlp) + "**\n\n";
     if (!head.demo.isEmpty())
         text += "**" + markdownEscaped(head.demo) + "**\n\n";
-    text += markdownEscaped(head.made) + "\n\n" + markdownEscaped(report::sentence(shares)) + "\n\n";
+    text += markdownEscaped(head.made) + "\n\n";
+    if (!head.headingOfSummary.isEmpty())
+        text += "## " + markdownEscaped(head.headingOfSummary) + "\n\n";
+    text += markdownEscaped(report::sentence(shares)) + "\n\n";
     for (const report::Share &share : shares)
         text += "- " + markdownEscaped(share.word) + ": **" + QByteArray::number(share.count) + "**\n";
-    text += "\n## " + markdownEscaped(report::headingOfTable()) + "\n\n|";
-    QByteArray line = "|";
-    for (const QString &title : report::columnTitles()) {
-        text += ' ' + markdownEscaped(title) + " |";
-        line += "---|";
+    return text + (head.facts.empty() ? QByteArray() : '\n' + factLines(head.facts));
+}
+
+// A line break ends a line, an empty line a paragraph.
+QByteArray markdownParagraphs(const QString &text)
+{
+    QByteArrayList lines;
+    for (const QString &line : text.split(u'\n'))
+        lines << markdownEscaped(line);
+    // Two blanks break a line; on an empty one they mean nothing.
+    return lines.join("  \n").replace("\n  \n", "\n\n") + '\n';
+}
+
+class MarkdownWriter final : public report::Writer
+{
+public:
+    explicit MarkdownWriter(const ByteSink &sink) : m_sink(sink) { }
+
+    bool begin(const report::Head &head, const std::vector<report::Share> &shares) override
+    {
+        return m_sink(markdownOpening(head, shares));
     }
-    return text + '\n' + line + '\n';
-}
-
-QByteArray markdownTableRow(const Row &item)
-{
-    const QStringList cells = report::row(item);
-    QByteArray text = "|";
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        text += ' ' + (i == report::indicatorColumn ? codeInTable(cells[i]) : markdownEscaped(cells[i])) + " |";
-    return text + '\n';
-}
-
-QByteArray markdownDetails(const Row &row, const ExportOptions &options)
-{
-    QByteArray text = "### " + code(report::detailTitle(row)) + "\n\n";
-    for (const report::Fact &fact : report::facts(row, options)) {
-        QByteArrayList values;
-        for (const QString &value : fact.values)
-            values << (fact.isCode ? code(value) : markdownEscaped(value));
-        text += "- " + markdownEscaped(fact.label) + ": " + values.join(", ") + '\n';
+    bool startSection(const QString &heading) override
+    {
+        m_isAfterTable = false;
+        return m_sink("\n## " + markdownEscaped(heading) + "\n\n");
     }
-    return text + '\n';
-}
+    bool startTable(const QStringList &titles) override
+    {
+        QByteArray text = "|";
+        QByteArray line = "|";
+        for (const QString &title : titles) {
+            text += ' ' + markdownEscaped(title) + " |";
+            line += "---|";
+        }
+        return m_sink(text + '\n' + line + '\n');
+    }
+    bool tableRow(const report::TableRow &row) override
+    {
+        QByteArray text = "|";
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString &cell = row.cells[i];
+            text += ' ' + (i == report::indicatorColumn ? codeInTable(cell) : markdownEscaped(cell)) + " |";
+        }
+        return m_sink(text + '\n');
+    }
+    bool endTable() override
+    {
+        m_isAfterTable = true;
+        return true;
+    }
+    bool details(const report::Details &details) override
+    {
+        return m_sink("### " + code(details.title) + "\n\n" + factLines(details.facts) + '\n');
+    }
+    bool paragraph(const QString &text) override
+    {
+        return m_sink((std::exchange(m_isAfterTable, false) ? "\n"_ba : QByteArray()) + markdownParagraphs(text));
+    }
+    bool end() override { return true; }
 
-QByteArray markdownBetweenParts(const QString &sentence)
-{
-    return (sentence.isEmpty() ? QByteArray() : '\n' + markdownEscaped(sentence) + '\n') + "\n## "
-        + markdownEscaped(report::headingOfDetails()) + "\n\n";
-}
-
-QByteArray markdownEnding(const QString &sentence)
-{
-    return sentence.isEmpty() ? QByteArray() : markdownEscaped(sentence) + '\n';
-}
+private:
+    const ByteSink &m_sink;
+    bool m_isAfterTable = false; //!< a table ends with an empty line
+};
 
 bool writeReportMarkdown(
     std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
 {
-    return report::write(items, options, sink, rows,
-        {markdownOpening, markdownTableRow, markdownBetweenParts, markdownDetails, markdownEnding});
+    MarkdownWriter writer(sink);
+    return report::compose(report::Kind::Triage, items, options, writer, rows);
+}
+
+bool writeCaseMarkdown(
+    std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    MarkdownWriter writer(sink);
+    return report::compose(report::Kind::Case, items, options, writer, rows);
 }
 
 constexpr std::array<const FormatOption *, 2> reportMarkdownOptions{&tlpOption, &onlyTickedOption};
@@ -115,5 +162,13 @@ constinit const Format markdownFormat{.word = "markdown",
     .options = reportMarkdownOptions,
     .maxRows = report::maxRows,
     .write = writeReportMarkdown};
+
+constinit const Format caseMarkdownFormat{.word = "case-markdown",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Case report (Markdown)"),
+    .suffix = "md",
+    .options = caseOptions,
+    .maxRows = report::maxRows,
+    .companion = &iocsFormat,
+    .write = writeCaseMarkdown};
 
 } // namespace assay

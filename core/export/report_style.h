@@ -44,10 +44,11 @@ table{width:100%;border-collapse:collapse;font-size:14px}
 th{padding:6px 10px;text-align:left;color:var(--dim);font-weight:600;border-bottom:2px solid var(--line);
 white-space:nowrap}
 td{padding:6px 10px;border-bottom:1px solid var(--line);vertical-align:top}
-td:nth-child(2){text-align:right}th:nth-child(2){text-align:right}
+.indicators td:nth-child(2),.indicators th:nth-child(2){text-align:right}
 .code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:13px;overflow-wrap:anywhere}
 article{margin:14px 0;padding:16px 20px;background:var(--card);border:1px solid var(--line);
 border-left:5px solid var(--malicious);border-radius:6px}
+article.suspicious{border-left-color:var(--suspicious)}.summary dl{margin-top:16px}
 dl{display:grid;grid-template-columns:minmax(130px,max-content) 1fr;gap:4px 20px;margin:0}
 dt{color:var(--dim)}dd{margin:0;overflow-wrap:anywhere}
 @media(max-width:640px){body{padding:18px 14px}dl{grid-template-columns:1fr}dd{margin-bottom:8px}}

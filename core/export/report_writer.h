@@ -6,21 +6,31 @@
 
 namespace assay::report {
 
-// Functions that write the parts of a report in one text format.
-struct Writer
+// Writes the parts of a report in one file format, in the order in which compose() calls it. Every function returns
+// false as soon as the sink does; then no other one is called.
+class Writer
 {
-    // Everything up to the first row of the table.
-    QByteArray (*opening)(const Head &head, const std::vector<Share> &shares);
-    QByteArray (*row)(const Row &item);
-    // Ends the table, writes `sentence`, which may be empty, and starts the details of malicious rows.
-    QByteArray (*betweenParts)(const QString &sentence);
-    QByteArray (*details)(const Row &item, const ExportOptions &options);
-    // Writes `sentence`, which may be empty, and ends the file.
-    QByteArray (*ending)(const QString &sentence);
+public:
+    virtual ~Writer() = default;
+
+    // The title and the summary, see Head.
+    virtual bool begin(const Head &head, const std::vector<Share> &shares) = 0;
+    virtual bool startSection(const QString &heading) = 0;
+    virtual bool startTable(const QStringList &titles) = 0;
+    virtual bool tableRow(const TableRow &row) = 0;
+    virtual bool endTable() = 0;
+    virtual bool details(const Details &details) = 0;
+    virtual bool paragraph(const QString &text) = 0; //!< may have several lines; not empty
+    virtual bool end() = 0;
+
+protected:
+    Writer() = default;
+    Writer(const Writer &) = default;
+    Writer &operator=(const Writer &) = default;
 };
 
-// Implements Format::write() with such a writer.
-bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows,
-    const Writer &writer);
+// Writes a report of that kind, with one record in memory at a time. Returns false as soon as the writer does. `rows`
+// receives the number of rows written so far.
+bool compose(Kind kind, std::span<const Row *const> items, const ExportOptions &options, Writer &writer, qint64 &rows);
 
 } // namespace assay::report

@@ -87,7 +87,7 @@ QString moreRowsSentence(qint64 more)
 // In the order of the guide.
 std::vector<std::pair<QString, QString>> headValues(std::span<const Row *const> rows, const ExportOptions &options)
 {
-    const report::Head head = report::head(rows, options);
+    const report::Head head = report::head(report::Kind::Triage, rows, options);
     const std::vector<report::Share> shares = report::shares(rows);
     std::vector<std::pair<QString, QString>> values{
         {u"title"_s,

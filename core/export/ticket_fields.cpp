@@ -5,6 +5,7 @@
 #include "export/platform_words.h"
 #include "export/report.h"
 #include "export/row_lists.h"
+#include "indicator/defanged_text.h"
 #include "text/user_text.h"
 
 #include <QCoreApplication>
@@ -68,15 +69,15 @@ QString textOf(const Column &column, const Row &row)
         return QLocale().formattedDataSize(value.toLongLong());
     // A note has several lines; all other values that do are not what they should be, and show it.
     const QString text = value.toString();
-    return forDisplay(
-        name == "note"_L1 ? text.simplified() : text, name == "note"_L1 ? Decision::maxNote : maxTicketText);
+    return forDisplay(name == "note"_L1 ? defangedText(text).simplified() : text,
+        name == "note"_L1 ? 2 * Decision::maxNote : maxTicketText);
 }
 
 QStringList noteLines(const Row &row)
 {
     QStringList lines;
-    for (const QString &line : row.decision->note.split(u'\n'))
-        lines << forDisplay(line, Decision::maxNote);
+    for (const QString &line : defangedText(row.decision->note).split(u'\n'))
+        lines << forDisplay(line, 2 * Decision::maxNote);
     return lines == QStringList{QString()} ? QStringList() : lines;
 }
 

@@ -47,6 +47,8 @@ constexpr std::array kindTable{
         QT_TRANSLATE_NOOP("assay::Activity", "Changed the verdict in the cloud")},
     KindWords{Disclosure::SharedDeletion, "shared_deletion"_L1,
         QT_TRANSLATE_NOOP("assay::Activity", "Deleted a sample from the appliance")},
+    KindWords{Disclosure::CloudSandbox, "cloud_sandbox"_L1,
+        QT_TRANSLATE_NOOP("assay::Activity", "Had a sample or URL run in a cloud sandbox")},
 };
 
 QString boundedText(const QString &column)

@@ -53,6 +53,7 @@ constexpr PrefInfo rows[] = {
         {Page::Look, QT_TRANSLATE_NOOP("assay::Preferences", "Verdict colours"), QT_TRANSLATE_NOOP("assay::Preferences", "Red and green look alike to some people. The shapes of the verdicts are the same in both.")}},
     {Pref::DetailsState, "details/state", QMetaType::QByteArray, "", {}, "details: tab, widths of columns, switches"},
     {Pref::ExportFormat, "export/format", QMetaType::QString, "csv", {}, "the format chosen last"},
+    {Pref::CaseFormat, "export/case-format", QMetaType::QString, "case-html", {}, "the format of the last case report"},
     {Pref::ExportOnlyTicked, "export/only-ticked", QMetaType::Bool, "true", {}, "leave unticked attributes out",
         {Page::Exports, QT_TRANSLATE_NOOP("assay::Preferences", "Export selected attributes only"), QT_TRANSLATE_NOOP("assay::Preferences", "Attributes that are not ticked in the details are left out of exports. The export dialog has the same switch.")}},
     {Pref::ExportColumns, "export/columns", QMetaType::QString, "", {}, "columns by name; empty = the usual ones"},

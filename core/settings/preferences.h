@@ -34,6 +34,7 @@ enum class Pref {
     VerdictColours,
     DetailsState,
     ExportFormat,
+    CaseFormat,
     ExportOnlyTicked,
     ExportColumns,
     ExportOptions,

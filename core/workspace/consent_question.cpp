@@ -18,13 +18,13 @@ void ConsentQuestion::add(const Row &item, const Action &action, const Target &t
     if (item.indicator.type == IndicatorType::File && item.origin == Origin::Elsewhere)
         all |= Disclosure::StoredPath;
     if (profile.hashOnly)
-        all &= ~(Disclosure::Upload | Disclosure::CloudSubmission);
+        all &= ~(Disclosure::Upload | Disclosure::CloudSubmission | Disclosure::CloudSandbox);
     if (cell::isOwn(item))
         all |= Disclosure::OwnThing;
     Entry row{.id = item.id, .needs = all, .optional = action.optional, .value = item.indicator.value};
     for (const Disclosure kind : {Disclosure::Upload, Disclosure::CloudSubmission, Disclosure::CloudLookUp,
              Disclosure::NetworkLookUp, Disclosure::StoredPath, Disclosure::SharedVerdict, Disclosure::SharedTags,
-             Disclosure::CloudVerdict, Disclosure::OwnThing, Disclosure::SharedDeletion}) {
+             Disclosure::CloudVerdict, Disclosure::OwnThing, Disclosure::SharedDeletion, Disclosure::CloudSandbox}) {
         if (covers(item.agreed, applianceKey(profile), kind))
             row.needs.setFlag(kind, false);
     }
@@ -51,6 +51,7 @@ void ConsentQuestion::count(const Entry &row, int times)
     cloudVerdicts += has(Disclosure::CloudVerdict);
     sharedTags += has(Disclosure::SharedTags);
     deletions += has(Disclosure::SharedDeletion);
+    sandboxed += has(Disclosure::CloudSandbox);
     cloudUrls += has(Disclosure::CloudSubmission);
     cloudHashes += has(Disclosure::CloudLookUp);
     cloudNames += times * row.names;
@@ -104,7 +105,8 @@ void ConsentQuestion::setSizes(const QHash<QString, qint64> &sizes)
         }
         files -= row.needs.testFlag(Disclosure::Upload);
         cloudHashes -= row.needs.testFlag(Disclosure::CloudLookUp);
-        row.needs &= ~(Disclosure::Upload | Disclosure::CloudLookUp);
+        sandboxed -= row.needs.testFlag(Disclosure::CloudSandbox);
+        row.needs &= ~(Disclosure::Upload | Disclosure::CloudLookUp | Disclosure::CloudSandbox);
     }
 }
 
@@ -118,7 +120,7 @@ std::optional<int> ConsentQuestion::cloudLeft() const
 bool ConsentQuestion::canGoWithoutCloud() const
 {
     // "Without the cloud" must be true for every row.
-    return cloudUrls == 0 && cloudNames == 0 && std::ranges::all_of(rows, [](const Entry &row) {
+    return cloudUrls == 0 && cloudNames == 0 && sandboxed == 0 && std::ranges::all_of(rows, [](const Entry &row) {
         return !row.needs.testFlag(Disclosure::CloudLookUp) || row.optional.testFlag(Disclosure::CloudLookUp);
     });
 }

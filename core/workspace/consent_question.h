@@ -36,6 +36,7 @@ struct ConsentQuestion
     int cloudUrls = 0; //!< URLs that the vendor's cloud will fetch
     int cloudHashes = 0; //!< hashes that the appliance may look up in the vendor's cloud
     int cloudNames = 0; //!< URLs, domains and addresses that the appliance looks up in the cloud
+    int sandboxed = 0; //!< samples and URLs that run in a cloud sandbox; standing consent does not cover them
     int sharedVerdicts = 0; //!< samples whose verdict changes for all users of the appliance
     int cloudVerdicts = 0; //!< samples whose verdict changes in the cloud, for the whole account
     int sharedTags = 0; //!< samples whose tags change for all users of the appliance

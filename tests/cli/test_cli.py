@@ -50,6 +50,41 @@ class Actions(CliCase):
         entry = [e for e in self.box.journal() if "sha1" in e.get("submitted", {})][-1]["submitted"]
         self.assertEqual((entry["tags"], entry["comment"]), ("a,B c", "Submitted by Assay"))
 
+    def test_sandbox_and_engines(self):
+        sent = lambda: [e["submitted"] for e in self.box.journal() if e.get("submitted")]
+        path = self.box.samples[1]
+        machine = {"platform": "windows10", "geolocation": "de", "locale": "de-DE"}
+        self.one("submit-file", "--sandbox", "windows10", "--sandbox-geo", "de", "--sandbox-locale", "de-DE",
+                 "--analysis", "rl_auxiliary_analysis", "--filename", "invoice.doc", "--metadata", '{"case": 7}', path)
+        entry = sent()[-1]
+        self.assertEqual(json.loads(entry["analysis"]), {"rl_auxiliary_analysis": True, "rl_dynamic_analysis": machine})
+        self.assertEqual((entry["filename"], json.loads(entry["metadata"])), ("invoice.doc", {"case": 7}))
+        self.one("submit-file", path)
+        self.assertFalse({"analysis", "metadata"} & set(sent()[-1]), sent()[-1])
+        self.assertNotEqual(sent()[-1]["filename"], "invoice.doc")
+        self.one("submit-url", "--sandbox", "linux", self.box.start["urls"][0])
+        self.assertEqual(json.loads(sent()[-1]["analysis"]), {"rl_dynamic_analysis": {"platform": "linux"}})
+        self.one("triage", "--upload", "anyway", "--analysis", "cloud", path)
+        self.assertEqual(json.loads(sent()[-1]["analysis"]), {"cloud": True})
+        self.one("reanalyze", "--engines", "core", "--sandbox", "windows11", "--sandbox-geo", "jp", self.sha1())
+        asked = [e["reanalysis"] for e in self.box.journal() if "reanalysis" in e][-1]
+        self.assertEqual((asked["analysis"], asked["rl_cloud_sandbox_platform"]),
+                         ("core,rl_dynamic_analysis", "windows11"))
+        self.assertEqual(json.loads(asked["rl_dynamic_analysis"]), {"platform": "windows11", "geolocation": "jp"})
+
+    def test_sandbox_without_leave(self):
+        before = len(self.box.journal())
+        path = self.box.samples[2]
+        refused = self.run_cli("--hash-only", "reanalyze", "--sandbox", "linux", self.sha1())
+        self.assertEqual((refused.code, refused.items[0]["error"]["kind"]), (1, "withheld"), refused.out)
+        for wrong in (("--sandbox", "amiga"), ("--sandbox-geo", "mars")):
+            self.assertEqual(self.run_cli("submit-file", *wrong, path).code, 2)
+        for wrong in (("--sandbox-geo", "de"), ("--analysis", "<b>"), ("--analysis", "rl_dynamic_analysis"),
+                      ("--metadata", "[1]"), ("--metadata", "no"), ("--filename", "a/b"), ("--filename", "x" * 256)):
+            item = self.one("submit-file", *wrong, path, code=1)
+            self.assertEqual((item["state"], item["error"]["kind"]), ("failed", "input"), wrong)
+        self.assertEqual([e for e in self.box.journal()[before:] if e.get("submitted") or "reanalysis" in e], [])
+
     def test_encrypted_archives(self):
         # "harmless\n" as a.txt, classic ZIP encryption, password "secret".
         archive = base64.b64decode("""

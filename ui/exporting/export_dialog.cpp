@@ -10,6 +10,7 @@
 #include "forms/plain.h"
 #include "look/open_folder.h"
 #include "session/session.h"
+#include "settings/preferences.h"
 #include "text/user_text.h"
 
 #include <QDialogButtonBox>
@@ -70,10 +71,11 @@ ExportDialog::ExportDialog(Session &session, std::vector<RowId> shown, std::vect
     , m_private(new Private{this, session, preferences, defaults})
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(defaults.demo ? tr("Export (DEMO)") : tr("Export"));
+    const QString title = defaults.isCase ? tr("Case report") : tr("Export");
+    setWindowTitle(defaults.demo ? tr("%1 (DEMO)").arg(title) : title);
     m_private->form = new ExportForm(session, std::move(shown), std::move(selected), m_private->defaults);
     m_private->build();
-    m_private->form->restore(rememberedExport(preferences));
+    m_private->form->restore(rememberedExport(preferences, defaults.isCase ? Pref::CaseFormat : Pref::ExportFormat));
     m_private->refresh();
     resize(QSize(1040, 640).boundedTo(roomOnScreen(this)));
 }
@@ -139,7 +141,7 @@ void ExportDialog::Private::refresh()
     handle->setVisible(!running && !written.isEmpty());
     close->setText(running ? tr("Cancel") : tr("Close"));
     start->setEnabled(form->isComplete() && !running);
-    start->setText(tr("&Export %1").arg(counted(form->rowCount())));
+    start->setText((defaults.isCase ? tr("&Write report of %1") : tr("&Export %1")).arg(counted(form->rowCount())));
 }
 
 void ExportDialog::Private::ask()
@@ -195,7 +197,7 @@ void ExportDialog::Private::run(IfExists what)
 {
     if (!isAsTold())
         return;
-    rememberExport(preferences, form->choice());
+    rememberExport(preferences, defaults.isCase ? Pref::CaseFormat : Pref::ExportFormat, form->choice());
     ifExists = what;
     wanted = form->ids();
     rows.clear();
@@ -241,7 +243,10 @@ void ExportDialog::Private::done(const Result<Exported> &result)
         handle->setPath(written);
         status->setText(
             tr("%1 written to %2 (%3).")
-                .arg(counted(result->rows), forDisplay(written), QLocale().formattedDataSize(result->saved.bytes, 1)));
+                .arg(counted(result->rows), forDisplay(written), QLocale().formattedDataSize(result->saved.bytes, 1))
+            + (result->companion ? u' '
+                        + tr("Its indicators are in %1.").arg(forDisplay(QFileInfo(result->companion->path).fileName()))
+                                 : QString()));
         refresh();
         open->setFocus();
         Q_EMIT q->exported(written, result->rows);

@@ -21,6 +21,7 @@ struct ExportDefaults
     bool demo = false; //!< marks the file with DEMO
     QString version; //!< of this program
     QString applianceUrl{}; //!< "https://a1000.example.org", used if links are selected; may be empty
+    bool isCase = false; //!< offers case reports only
 };
 
 // Asks what to export and where, writes it on a worker thread, and shows the result. Show it with open().

@@ -40,7 +40,7 @@ ExportForm::ExportForm(Session &session, std::vector<RowId> shown, std::vector<R
     , m_shown(std::move(shown))
     , m_selected(std::move(selected))
     , m_defaults(defaults)
-    , m_formats(windowFormats())
+    , m_formats(defaults.isCase ? caseFormats() : windowFormats())
 {
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins({});
@@ -161,8 +161,9 @@ void ExportForm::restore(const ExportChoice &choice)
     m_format->setCurrentIndex(qMax(0, m_format->findData(choice.format)));
     m_choices->read(choice.options);
     m_columns->tick(choice.columns);
-    m_path->setText(
-        QDir(choice.folder).filePath(u"assay-%1%2"_s.arg(QDate::currentDate().toString(Qt::ISODate), nameEnd())));
+    m_path->setText(QDir(choice.folder)
+                        .filePath(u"%1-%2%3"_s.arg(m_defaults.isCase ? "case"_L1 : "assay"_L1,
+                            QDate::currentDate().toString(Qt::ISODate), nameEnd())));
     chooseFormat();
     showPreview();
 }
@@ -231,15 +232,15 @@ bool ExportForm::isComplete() const
     return rowCount() > 0 && !path().isEmpty() && (!format().choosesColumns || !m_columns->ticked().empty());
 }
 
-// The end of the file name, such as "-stix.json". It contains the format's word if another format has the same suffix.
+// The end of the file name, such as "-stix.json". It contains the format's word if a format before it has the same
+// suffix.
 QString ExportForm::nameEnd() const
 {
     const QLatin1StringView word(format().word);
     const QLatin1StringView suffix(format().suffix);
-    const bool isShared = std::ranges::count_if(m_formats, [&](const Format *other) {
-        return suffix == QLatin1StringView(other->suffix);
-    }) > 1;
-    return isShared && word != suffix ? u"-%1.%2"_s.arg(word, suffix) : u'.' + suffix;
+    const Format *first = *std::ranges::find_if(
+        m_formats, [suffix](const Format *other) { return suffix == QLatin1StringView(other->suffix); });
+    return first == &format() ? u'.' + suffix : u"-%1.%2"_s.arg(word, suffix);
 }
 
 void ExportForm::chooseFormat()

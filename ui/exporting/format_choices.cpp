@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -31,6 +32,8 @@ QString valueOf(const FormatOption &option, const QWidget *editor)
         return static_cast<const QComboBox *>(editor)->currentData().toString();
     case FormatOption::Kind::Text:
         return static_cast<const QLineEdit *>(editor)->text();
+    case FormatOption::Kind::Paragraphs:
+        return static_cast<const QPlainTextEdit *>(editor)->toPlainText();
     }
     Q_UNREACHABLE();
 }
@@ -47,6 +50,8 @@ void setValue(const FormatOption &option, QWidget *editor, const QString &value)
     }
     case FormatOption::Kind::Text:
         return static_cast<QLineEdit *>(editor)->setText(value);
+    case FormatOption::Kind::Paragraphs:
+        return static_cast<QPlainTextEdit *>(editor)->setPlainText(value);
     }
 }
 
@@ -88,8 +93,24 @@ QWidget *FormatChoices::editorFor(const FormatOption &option)
     }
     case FormatOption::Kind::Text: {
         auto *edit = named(new QLineEdit, name, plain);
-        edit->setMaxLength(8);
+        edit->setMaxLength(int(option.maxLength));
         connect(edit, &QLineEdit::textChanged, this, &FormatChoices::changed);
+        addRow(m_form, title, edit);
+        return edit;
+    }
+    case FormatOption::Kind::Paragraphs: {
+        constexpr int shownLines = 5;
+        auto *edit = named(new QPlainTextEdit, name, plain);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(edit->fontMetrics().lineSpacing() * shownLines + 12);
+        connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, longest = option.maxLength] {
+            if (edit->toPlainText().size() > longest) { // pasted; a longer text would not be written at all
+                const QSignalBlocker blocker(edit);
+                edit->setPlainText(edit->toPlainText().left(longest));
+                edit->moveCursor(QTextCursor::End);
+            }
+            Q_EMIT changed();
+        });
         addRow(m_form, title, edit);
         return edit;
     }

@@ -37,7 +37,7 @@ QByteArray bytesOf(const Format &format, std::span<const Row *const> items, cons
 // Returns the readable part of the file, line by line, with hostile characters made visible.
 QString readable(const Format &format, QByteArray bytes)
 {
-    if (QByteArrayView(format.word) == "html") // skips the style sheet
+    if (QByteArrayView(format.suffix) == "html") // skips the style sheet
         bytes.remove(0, qMax<qsizetype>(0, bytes.indexOf("<header>")));
     QStringList lines;
     for (const QByteArray &line : bytes.split('\n')) {
@@ -92,8 +92,8 @@ void PreviewPane::show(
     const bool isPart = qsizetype(items.size()) < total;
     setTitle(isPart ? tr("Preview: the first %Ln row(s)", nullptr, int(items.size())) : tr("Preview"));
     const QByteArray bytes = bytesOf(format, pointers, here);
-    if (&format == &pdfFormat) {
-        m_page = reportPage(pointers, here, 900);
+    if (isPdf(format)) {
+        m_page = reportPage(format, pointers, here, 900);
         m_stack->setCurrentWidget(m_picture);
         showPage();
     } else {
@@ -107,7 +107,7 @@ void PreviewPane::show(
         // A PDF contains each font once, with the first rows; therefore its second half decides how many bytes a row
         // adds.
         const std::span<const Row *const> all(pointers);
-        const size_t before = &format == &pdfFormat ? all.size() / 2 : 0;
+        const size_t before = isPdf(format) ? all.size() / 2 : 0;
         const qint64 frame = bytesOf(format, all.first(before), here).size();
         const double each = double(bytes.size() - frame) / double(all.size() - before);
         estimate += qint64(each * double(listed - qsizetype(all.size())));

@@ -16,14 +16,14 @@ namespace assay {
 
 namespace {
 
-// Calls `use` for each option of each format, with the option's word. Skips the option for ticked attributes: it is
-// remembered separately, because it does not belong to a format.
+// Calls `use` for each option of each format that is remembered, with the option's word. Skips the option for ticked
+// attributes: it is remembered separately, because it does not belong to a format.
 template <class F>
 void forEachOption(F use)
 {
     for (const Format *format : windowFormats()) {
         for (const FormatOption *option : format->options) {
-            if (option != &onlyTickedOption)
+            if (option != &onlyTickedOption && option->isRemembered)
                 use(*option, QString::fromLatin1(option->word));
         }
     }
@@ -31,10 +31,10 @@ void forEachOption(F use)
 
 } // namespace
 
-ExportChoice rememberedExport(const Preferences &preferences)
+ExportChoice rememberedExport(const Preferences &preferences, Pref format)
 {
     ExportChoice choice;
-    choice.format = preferences.value(Pref::ExportFormat).toString();
+    choice.format = preferences.value(format).toString();
     choice.columns = preferences.value(Pref::ExportColumns).toString().split(u' ', Qt::SkipEmptyParts);
     choice.options.onlyTicked = preferences.value(Pref::ExportOnlyTicked).toBool();
     const QJsonObject stored
@@ -49,16 +49,14 @@ ExportChoice rememberedExport(const Preferences &preferences)
     return choice;
 }
 
-void rememberExport(Preferences &preferences, const ExportChoice &choice)
+void rememberExport(Preferences &preferences, Pref format, const ExportChoice &choice)
 {
-    preferences.setValue(Pref::ExportFormat, choice.format);
+    preferences.setValue(format, choice.format);
     preferences.setValue(Pref::ExportColumns, choice.columns.join(u' '));
     preferences.setValue(Pref::ExportOnlyTicked, choice.options.onlyTicked);
     QJsonObject stored;
-    forEachOption([&](const FormatOption &option, const QString &word) {
-        if (&option != &localPathsOption) // never remembered, because paths disclose folders of this computer
-            stored.insert(word, option.get(choice.options));
-    });
+    forEachOption(
+        [&](const FormatOption &option, const QString &word) { stored.insert(word, option.get(choice.options)); });
     preferences.setValue(Pref::ExportOptions, QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact)));
     preferences.setValue(Pref::LastExportFolder, choice.folder);
 }

@@ -10,6 +10,7 @@
 namespace assay {
 
 class Preferences;
+enum class Pref;
 
 // The choices of the last export.
 struct ExportChoice
@@ -20,7 +21,8 @@ struct ExportChoice
     QString folder;
 };
 
-ExportChoice rememberedExport(const Preferences &preferences);
-void rememberExport(Preferences &preferences, const ExportChoice &choice);
+// `format`: the preference with the format, Pref::ExportFormat or Pref::CaseFormat.
+ExportChoice rememberedExport(const Preferences &preferences, Pref format);
+void rememberExport(Preferences &preferences, Pref format, const ExportChoice &choice);
 
 } // namespace assay

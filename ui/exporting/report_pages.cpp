@@ -64,13 +64,26 @@ QTextDocument &ReportPages::document()
     m_document->setDocumentMargin(0);
     m_document->setDefaultFont(sized(bodySize));
     m_document->documentLayout()->setPaintDevice(&m_device);
-    m_document->setPageSize(QSizeF(m_device.width(), m_device.height() - points(20)));
+    m_document->setPageSize(QSizeF(m_device.width(), bottom()));
     QTextOption option = m_document->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
     m_cursor = QTextCursor(m_document.get());
     m_cursor.beginEditBlock(); // otherwise each new cell lays out the whole table again
+    m_startsFresh = m_top > bottom() * 0.8; // a heading alone at the end of a page would be lost
+    if (m_top > 0 && !m_startsFresh) {
+        units(1); // measures the scale
+        QTextBlockFormat space;
+        space.setLineHeight(m_top / m_scale, QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(space);
+        m_cursor.insertBlock(QTextBlockFormat(), format(sized(bodySize)));
+    }
     return *m_document;
+}
+
+double ReportPages::bottom() const
+{
+    return m_device.height() - points(20);
 }
 
 void ReportPages::begin(const report::Head &head, const std::vector<report::Share> &counts)
@@ -102,8 +115,18 @@ void ReportPages::begin(const report::Head &head, const std::vector<report::Shar
         m_painter.drawText(box.adjusted(points(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, head.demo);
         y += points(26);
     }
+    if (!head.headingOfSummary.isEmpty()) {
+        m_painter.setPen(Qt::black);
+        m_painter.setFont(sized(headingSize, true));
+        m_painter.drawText(QRectF(0, y, width, points(18)), Qt::AlignLeft | Qt::AlignVCenter, head.headingOfSummary);
+        y += points(22);
+    }
     drawSummary(counts, y);
-    m_startsAt = y + points(112);
+    m_top = y + points(112);
+    if (!head.facts.empty()) {
+        document();
+        addFacts(head.facts, nullptr);
+    }
 }
 
 void ReportPages::drawSummary(const std::vector<report::Share> &counts, double top)
@@ -155,32 +178,33 @@ void ReportPages::drawSummary(const std::vector<report::Share> &counts, double t
 
 void ReportPages::addHeading(const QString &text)
 {
+    document();
     QTextBlockFormat block;
-    block.setTopMargin(units(4));
+    block.setTopMargin(units(8));
     block.setBottomMargin(units(5));
     m_cursor.setBlockFormat(block);
     m_cursor.insertText(text, format(sized(headingSize, true)));
     m_cursor.insertBlock(QTextBlockFormat(), format(sized(bodySize)));
 }
 
-void ReportPages::addTable(const QStringList &titles, const std::vector<ReportRow> &rows)
+void ReportPages::addTable(const QString &heading, const QStringList &titles, const std::vector<report::TableRow> &rows)
 {
+    flush();
     const ReportTable table(m_device, titles, rows);
-    const double bottom = m_device.height() - points(20);
-    if (!freshPage())
+    const double bottom = this->bottom();
+    if (!usePage(m_top > bottom * 0.8))
         return;
     m_painter.setPen(Qt::black);
     m_painter.setFont(sized(headingSize, true));
-    double y = m_startsAt + points(6);
-    m_painter.drawText(
-        QRectF(0, y, m_device.width(), points(18)), Qt::AlignLeft | Qt::AlignVCenter, report::headingOfTable());
+    double y = m_top + points(6);
+    m_painter.drawText(QRectF(0, y, m_device.width(), points(18)), Qt::AlignLeft | Qt::AlignVCenter, heading);
     y = table.drawTitles(m_painter, y + points(20));
     bool isFresh = false; // true on an empty page, where a further page break would not help
-    for (const ReportRow &row : rows) {
+    for (const report::TableRow &row : rows) {
         ReportTable::Lines lines = table.lay(row);
         while (std::ranges::any_of(lines, [](const QStringList &cell) { return !cell.isEmpty(); })) {
             if (y + table.heightOf(lines) > bottom && !isFresh) {
-                if (!freshPage())
+                if (!usePage(true))
                     return;
                 y = table.drawTitles(m_painter, 0);
                 isFresh = true;
@@ -189,43 +213,49 @@ void ReportPages::addTable(const QStringList &titles, const std::vector<ReportRo
             isFresh = false;
         }
     }
+    m_top = y + points(10);
 }
 
-void ReportPages::startDetails()
+void ReportPages::addDetails(const report::Details &details)
 {
     document();
-    addHeading(report::headingOfDetails());
+    addFacts(details.facts, &details);
 }
 
-void ReportPages::addDetails(const QString &title, const std::vector<report::Fact> &facts)
+// With details also their title, on a card.
+void ReportPages::addFacts(const std::vector<report::Fact> &facts, const report::Details *details)
 {
-    document();
+    const int titles = details ? 1 : 0;
     QTextTableFormat table;
     table.setBorder(0);
     table.setCellPadding(units(2));
     table.setCellSpacing(0);
     table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    table.setBackground(card);
+    if (details)
+        table.setBackground(card);
     table.setBottomMargin(units(8));
     table.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, 24), QTextLength(QTextLength::PercentageLength, 76)});
-    QTextTable *rows = m_cursor.insertTable(int(facts.size()) + 1, 2, table);
-    rows->mergeCells(0, 0, 1, 2);
-    QTextTableCellFormat first;
-    first.setTopBorder(units(2));
-    first.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    first.setTopBorderBrush(fillOf(Classification::Malicious));
-    QTextTableCell head = rows->cellAt(0, 0);
-    head.setFormat(first);
-    QFont bold = codeFont();
-    bold.setBold(true);
-    bold.setPointSizeF(bodySize + 0.5);
-    head.firstCursorPosition().insertText(title, format(bold));
+    QTextTable *rows = m_cursor.insertTable(int(facts.size()) + titles, 2, table);
+    if (details) {
+        rows->mergeCells(0, 0, 1, 2);
+        QTextTableCellFormat first;
+        first.setTopBorder(units(2));
+        first.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        first.setTopBorderBrush(fillOf(details->classification));
+        QTextTableCell head = rows->cellAt(0, 0);
+        head.setFormat(first);
+        QFont bold = codeFont();
+        bold.setBold(true);
+        bold.setPointSizeF(bodySize + 0.5);
+        head.firstCursorPosition().insertText(details->title, format(bold));
+    }
     for (int i = 0; i < int(facts.size()); ++i) {
         const report::Fact &fact = facts[size_t(i)];
-        rows->cellAt(i + 1, 0).firstCursorPosition().insertText(fact.label, format(sized(bodySize), dim));
-        rows->cellAt(i + 1, 1).firstCursorPosition().insertText(
-            fact.values.join(u'\n'), format(fact.isCode ? codeFont() : sized(bodySize)));
+        rows->cellAt(i + titles, 0).firstCursorPosition().insertText(fact.label, format(sized(bodySize), dim));
+        rows->cellAt(i + titles, 1)
+            .firstCursorPosition()
+            .insertText(fact.values.join(u'\n'), format(fact.isCode ? codeFont() : sized(bodySize)));
     }
     m_cursor.movePosition(QTextCursor::End);
 }
@@ -246,7 +276,7 @@ void ReportPages::flush()
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
     for (int page = 0; page < m_document->pageCount() && !m_over; ++page) {
-        if (!freshPage())
+        if (!usePage(page > 0 || m_startsFresh))
             break;
         m_painter.save();
         m_painter.translate(0, -page * size.height());
@@ -254,22 +284,27 @@ void ReportPages::flush()
         m_painter.setClipRect(context.clip);
         m_document->documentLayout()->draw(&m_painter, context);
         m_painter.restore();
+        // The last block is the empty one behind the last table, or the one after the last text.
+        const QRectF last = m_document->documentLayout()->blockBoundingRect(m_document->lastBlock());
+        m_top = last.top() - page * size.height();
     }
     m_cursor = {};
     m_document.reset();
 }
 
-bool ReportPages::freshPage()
+bool ReportPages::usePage(bool fresh)
 {
-    if (m_pageUsed) {
+    if (fresh) {
         m_over = m_over || !m_nextPage();
         if (m_over)
             return false;
         ++m_page;
+        m_top = 0;
+        m_pageUsed = false;
     }
-    m_pageUsed = true;
-    drawFooter();
-    return true;
+    if (!std::exchange(m_pageUsed, true))
+        drawFooter();
+    return !m_over;
 }
 
 void ReportPages::drawFooter()

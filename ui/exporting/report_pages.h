@@ -24,21 +24,22 @@ public:
     ~ReportPages();
     Q_DISABLE_COPY_MOVE(ReportPages)
 
+    // The title and the summary. All that follows continues on the same page as long as there is room.
     void begin(const report::Head &head, const std::vector<report::Share> &shares);
-    // Starts on a new page; on the first page it starts below the summary.
-    void addTable(const QStringList &titles, const std::vector<ReportRow> &rows);
-    void startDetails();
-    void addDetails(const QString &title, const std::vector<report::Fact> &facts);
-    void addText(const QString &text); //!< a paragraph
-    void flush(); //!< draws the details added so far; the next ones start on a new page
+    void addTable(const QString &heading, const QStringList &titles, const std::vector<report::TableRow> &rows);
+    void addHeading(const QString &text);
+    void addDetails(const report::Details &details);
+    void addText(const QString &text); //!< may have several lines
+    void flush(); //!< draws the texts and details added so far
 
 private:
     double points(double points) const; //!< converts points to dots of the device
     double units(double points); //!< converts points to lengths of a text format
     QTextDocument &document();
-    void addHeading(const QString &text);
+    void addFacts(const std::vector<report::Fact> &facts, const report::Details *details);
     void drawSummary(const std::vector<report::Share> &shares, double top);
-    bool freshPage(); //!< false if there is no further page
+    double bottom() const; //!< of the drawing area of a page, above its footer
+    bool usePage(bool fresh); //!< the current page, or a new one; false if there is no further page
     void drawFooter();
 
     QPaintDevice &m_device;
@@ -48,8 +49,9 @@ private:
     QTextCursor m_cursor;
     report::Head m_head;
     double m_scale = 0; //!< dots per unit of text formats; 0 = not measured yet
-    double m_startsAt = 0; //!< height of the summary on the first page, in dots
-    bool m_pageUsed = false;
+    double m_top = 0; //!< where the next content starts on the current page, in dots
+    bool m_pageUsed = false; //!< the current page has its footer
+    bool m_startsFresh = false; //!< the document starts on a new page
     bool m_over = false; //!< nextPage() has returned false
     int m_page = 1;
 };

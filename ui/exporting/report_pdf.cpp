@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/report_pdf.h"
 
-#include "export/exported_row.h"
-#include "export/report.h"
+#include "export/formats.h"
+#include "export/report_writer.h"
 #include "exporting/report_pages.h"
 
 #include <QPageLayout>
 #include <QPdfWriter>
 
-#include <algorithm>
 #include <array>
 
 namespace assay {
@@ -39,63 +38,103 @@ private:
     bool m_good = true;
 };
 
-// Draws the whole report; stops as soon as `goOn` returns false.
-void layOut(ReportPages &pages, std::span<const Row *const> items, const ExportOptions &options, qint64 &rows,
-    const std::function<bool()> &goOn)
+// Draws the parts of a report; every function returns false as soon as `goesOn` does.
+class PageWriter final : public report::Writer
 {
-    // A document keeps its layout in memory, so long details are divided into several documents.
-    constexpr size_t detailsAtATime = 25;
-    pages.begin(report::head(items, options), report::shares(items));
-    const auto listed = items.first(std::min(items.size(), size_t(report::maxRows)));
-    std::vector<ReportRow> table;
-    table.reserve(listed.size());
-    for (const Row *item : listed) {
-        const ExportedRow exported(*item, options, ExportedRow::Reads::Row);
-        table.push_back({report::row(*exported), report::classificationOf(*exported)});
-    }
-    pages.addTable(report::columnTitles(), table);
-    rows = qint64(table.size());
-    if (!goOn())
-        return;
-    const QString more = report::moreRows(qint64(items.size() - listed.size()));
-    if (!more.isEmpty())
-        pages.addText(more);
-    pages.startDetails();
-    size_t waiting = 0;
-    qint64 detailed = 0;
-    for (const Row *item : items) {
-        if (!report::isDetailed(*item) || ++detailed > report::maxDetailed)
-            continue;
-        const ExportedRow exported(*item, options);
-        pages.addDetails(report::detailTitle(*exported), report::facts(*exported, options));
-        if (++waiting == detailsAtATime) {
-            pages.flush();
-            waiting = 0;
-            if (!goOn())
-                return;
-        }
-    }
-    const QString last
-        = detailed == 0 ? report::nothingDetailed() : report::moreDetailed(detailed - report::maxDetailed);
-    if (!last.isEmpty())
-        pages.addText(last);
-    pages.flush();
-}
+public:
+    PageWriter(ReportPages &pages, std::function<bool()> goesOn) : m_pages(pages), m_goesOn(std::move(goesOn)) { }
 
-bool write(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+    bool begin(const report::Head &head, const std::vector<report::Share> &shares) override
+    {
+        m_pages.begin(head, shares);
+        return m_goesOn();
+    }
+    bool startSection(const QString &heading) override
+    {
+        m_heading = heading;
+        return m_goesOn();
+    }
+    bool startTable(const QStringList &titles) override
+    {
+        m_titles = titles;
+        m_table.clear();
+        return m_goesOn();
+    }
+    bool tableRow(const report::TableRow &row) override
+    {
+        m_table.push_back(row);
+        return m_goesOn();
+    }
+    bool endTable() override
+    {
+        m_pages.addTable(std::exchange(m_heading, {}), m_titles, m_table);
+        m_table.clear();
+        return m_goesOn();
+    }
+    bool details(const report::Details &details) override
+    {
+        constexpr int detailsAtATime = 25; // a document keeps its layout in memory, so long details are divided
+        addHeading();
+        m_pages.addDetails(details);
+        if (++m_waiting == detailsAtATime) {
+            m_pages.flush();
+            m_waiting = 0;
+        }
+        return m_goesOn();
+    }
+    bool paragraph(const QString &text) override
+    {
+        addHeading();
+        m_pages.addText(text);
+        return m_goesOn();
+    }
+    bool end() override
+    {
+        m_pages.flush();
+        return m_goesOn();
+    }
+
+private:
+    void addHeading()
+    {
+        if (!m_heading.isEmpty())
+            m_pages.addHeading(std::exchange(m_heading, {}));
+    }
+
+    ReportPages &m_pages;
+    std::function<bool()> m_goesOn;
+    QString m_heading; //!< of the section that was started, until it is drawn
+    QStringList m_titles;
+    std::vector<report::TableRow> m_table; //!< its columns are as wide as all rows need
+    int m_waiting = 0; //!< number of details in the document
+};
+
+bool writePages(report::Kind kind, std::span<const Row *const> items, const ExportOptions &options,
+    const ByteSink &sink, qint64 &rows)
 {
     SinkDevice device(sink);
     {
         QPdfWriter writer(&device);
-        writer.setTitle(report::head(items, options).title);
+        writer.setTitle(report::head(kind, items, options).title);
         writer.setCreator(u"Assay "_s + options.generatorVersion);
         writer.setPageLayout(QPageLayout(
             QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(16, 15, 16, 14), QPageLayout::Millimeter));
         writer.setResolution(300);
         ReportPages pages(writer, [&] { return device.isGood() && writer.newPage(); });
-        layOut(pages, items, options, rows, [&device] { return device.isGood(); });
+        PageWriter parts(pages, [&device] { return device.isGood(); });
+        report::compose(kind, items, options, parts, rows);
     }
     return device.isGood();
+}
+
+bool writeReportPdf(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    return writePages(report::Kind::Triage, items, options, sink, rows);
+}
+
+bool writeCasePdf(std::span<const Row *const> items, const ExportOptions &options, const ByteSink &sink, qint64 &rows)
+{
+    return writePages(report::Kind::Case, items, options, sink, rows);
 }
 
 constexpr std::array<const FormatOption *, 2> choices{&tlpOption, &onlyTickedOption};
@@ -107,9 +146,22 @@ constinit const Format pdfFormat{.word = "pdf",
     .suffix = "pdf",
     .options = choices,
     .maxRows = report::maxRows,
-    .write = write};
+    .write = writeReportPdf};
 
-QImage reportPage(std::span<const Row *const> items, const ExportOptions &options, int width)
+constinit const Format casePdfFormat{.word = "case-pdf",
+    .title = QT_TRANSLATE_NOOP("assay::Format", "Case report (PDF)"),
+    .suffix = "pdf",
+    .options = caseOptions,
+    .maxRows = report::maxRows,
+    .companion = &iocsFormat,
+    .write = writeCasePdf};
+
+bool isPdf(const Format &format)
+{
+    return &format == &pdfFormat || &format == &casePdfFormat;
+}
+
+QImage reportPage(const Format &format, std::span<const Row *const> items, const ExportOptions &options, int width)
 {
     constexpr double inchesWide = 210 / 25.4;
     constexpr double shape = 297.0 / 210.0;
@@ -127,7 +179,10 @@ QImage reportPage(std::span<const Row *const> items, const ExportOptions &option
         qint64 rows = 0;
         bool whole = true;
         ReportPages pages(inside, [&whole] { return whole = false; });
-        layOut(pages, items, options, rows, [&whole] { return whole; });
+        PageWriter parts(pages, [&whole] { return whole; });
+        const auto kind = &format == &casePdfFormat ? report::Kind::Case : report::Kind::Triage;
+        report::compose(kind, items, options, parts, rows);
+        pages.flush(); // the page may have been full before all was drawn
     }
     QPainter(&page).drawImage(gap, gap, inside);
     return page;
@@ -137,7 +192,13 @@ std::vector<const Format *> windowFormats()
 {
     std::vector<const Format *> all(formats().begin(), formats().end());
     all.push_back(&pdfFormat);
+    all.push_back(&casePdfFormat);
     return all;
+}
+
+std::vector<const Format *> caseFormats()
+{
+    return {&caseHtmlFormat, &casePdfFormat, &caseMarkdownFormat};
 }
 
 } // namespace assay

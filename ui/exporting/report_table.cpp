@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/report_table.h"
 
-#include "export/report.h"
 #include "exporting/report_look.h"
 
 #include <QPainter>
@@ -102,7 +101,7 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double wi
     return lines;
 }
 
-ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const std::vector<ReportRow> &rows)
+ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const std::vector<report::TableRow> &rows)
     : m_device(device)
     , m_pad(3.0 * device.logicalDpiY() / 72)
     , m_titleFont(sized(bodySize - 0.5, true))
@@ -111,7 +110,8 @@ ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const 
     const QFontMetricsF titleMetrics(m_titleFont, &device);
     for (int cell = 0; cell < titles.size(); ++cell) {
         const bool isShown = rows.empty() || cell == report::verdictColumn
-            || std::ranges::any_of(rows, [cell](const ReportRow &row) { return !row.cells.value(cell).isEmpty(); });
+            || std::ranges::any_of(
+                rows, [cell](const report::TableRow &row) { return !row.cells.value(cell).isEmpty(); });
         if (!isShown)
             continue;
         const QFont font = cell == report::indicatorColumn ? codeFont()
@@ -122,7 +122,7 @@ ReportTable::ReportTable(QPaintDevice &device, const QStringList &titles, const 
             column.minWidth = std::max(column.minWidth, widthOf(piece, titleMetrics));
         column.natural = column.minWidth;
         QSet<QString> seen; // measures each text once: verdicts, types and families repeat
-        for (const ReportRow &row : rows) {
+        for (const report::TableRow &row : rows) {
             const QString text = row.cells.value(cell);
             if (!seen.contains(text)) {
                 seen.insert(text);
@@ -183,7 +183,7 @@ void ReportTable::share(double room)
     }
 }
 
-ReportTable::Lines ReportTable::lay(const ReportRow &row) const
+ReportTable::Lines ReportTable::lay(const report::TableRow &row) const
 {
     Lines lines;
     for (const Column &column : m_columns)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/verdict.h"
+#include "export/report.h"
 
 #include <QFontMetricsF>
 #include <QHash>
@@ -14,22 +14,16 @@ class QPainter;
 
 namespace assay {
 
-struct ReportRow
-{
-    QStringList cells;
-    Classification classification{};
-};
-
 // Lays out and draws the table of a report. Columns are as wide as their contents; columns that are empty in all rows
 // are left out; lines are broken as wrapped() does. The caller decides about page breaks.
 class ReportTable
 {
 public:
     // The rows are borrowed for the constructor only.
-    ReportTable(QPaintDevice &device, const QStringList &titles, const std::vector<ReportRow> &rows);
+    ReportTable(QPaintDevice &device, const QStringList &titles, const std::vector<report::TableRow> &rows);
 
     using Lines = std::vector<QStringList>; //!< for each column that is shown
-    Lines lay(const ReportRow &row) const;
+    Lines lay(const report::TableRow &row) const;
     double heightOf(const Lines &lines) const; //!< in dots of the device
     // Removes as many lines from the front of `lines` as fit into `height` (dots), and returns them.
     Lines take(Lines &lines, double height) const;

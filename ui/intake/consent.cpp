@@ -43,6 +43,12 @@ bool mustAskUpload(const ConsentQuestion &question)
     return uploads(question) && (!question.storedPaths.isEmpty() || isCloudFetch || !question.profile.uploadConsent);
 }
 
+// No standing consent covers it. The demo appliance only pretends to have a sandbox.
+bool mustAskSandbox(const ConsentQuestion &question)
+{
+    return question.sandboxed > 0 && !question.profile.demo;
+}
+
 // The demo appliance has no cloud that could learn anything.
 bool looksUp(const ConsentQuestion &question)
 {
@@ -125,6 +131,13 @@ QString Consent::text(const ConsentQuestion &question)
                  "URLs will "
                  "see that.",
                 nullptr, question.cloudUrls);
+    }
+    if (mustAskSandbox(question)) {
+        parts += tr(
+            "%Ln sample(s) or URL(s) will run in a cloud sandbox. Their content leaves your network: ReversingLabs, "
+            "or the operator of the sandbox that the appliance uses, will have it, and the sample may reach its "
+            "servers on the internet.",
+            nullptr, question.sandboxed);
     }
     if (looksUp(question) && question.cloudNames > 0) {
         parts += tr("%Ln URL(s), domain(s) or address(es) will be looked up in the vendor's cloud by the appliance %1. "
@@ -245,7 +258,8 @@ void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::func
     const bool asksUpload = mustAskUpload(question);
     const bool asksLookUp = looksUp(question) && (isStored || !question.profile.cloudConsent || exceedsQuota(question));
     const bool asksChange = question.changesForOthers(); // each time
-    if (!asksUpload && !asksLookUp && !isStored && !asksChange) {
+    const bool asksSandbox = mustAskSandbox(question);
+    if (!asksUpload && !asksLookUp && !isStored && !asksChange && !asksSandbox) {
         grant(question, {});
         return answer(true);
     }
@@ -255,8 +269,9 @@ void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::func
         asked.files = asked.cloudUrls = 0;
     if (!asksLookUp)
         asked.cloudHashes = asked.cloudNames = 0;
-    const bool isLookUpOnly = !asksUpload && !isStored && !asksChange;
+    const bool isLookUpOnly = !asksUpload && !isStored && !asksChange && !asksSandbox;
     const QString title = asksChange ? tr("Change it for all users?")
+        : asksSandbox                ? tr("Use the cloud sandbox?")
         : isLookUpOnly               ? tr("Allow cloud look-ups?")
                                      : tr("Submit to the appliance?");
     QMessageBox *box = plainBox(QMessageBox::Warning, title, text(asked), u"consentDialog"_s, window);
@@ -264,6 +279,7 @@ void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::func
     const QString verb = asksChange ? tr("&Change for all users")
         : asked.files > 0           ? tr("&Upload")
         : asksUpload                ? tr("&Submit")
+        : asksSandbox               ? tr("&Use the sandbox")
         : isLookUpOnly              ? tr("&Look up")
                                     : tr("&Use them");
     QPushButton *send = box->addButton(verb, QMessageBox::AcceptRole);
@@ -284,7 +300,7 @@ void Consent::askNow(const ConsentQuestion &question, QWidget *window, std::func
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QCheckBox *never = nullptr;
-    if (!isStored && !asksChange) { // changes for others and paths of others are always asked about
+    if (!isStored && !asksChange && !asksSandbox) { // these are always asked about
         never = new QCheckBox(tr("Always &allow for this profile"), box);
         never->setObjectName(u"consentNever"_s);
         box->setCheckBox(never);

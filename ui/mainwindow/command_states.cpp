@@ -57,7 +57,8 @@ void CommandStates::update()
     for (const Command command : {Command::MoveTop, Command::MoveUp, Command::MoveDown, Command::MoveBottom})
         c[command].setEnabled(any && counts.waiting > 0);
     c[Command::Stop].setEnabled(counts.running + counts.waiting > 0 || m_allDigests.isRunning());
-    c[Command::Export].setEnabled(m_workspace.session().count() > 0);
+    for (const Command command : {Command::Export, Command::CaseReport})
+        c[command].setEnabled(m_workspace.session().count() > 0);
     // Too many rows to test each one: all actions are enabled, and ActionStarter reports rows to which one does not
     // apply.
     std::set<const Action *> applicable;

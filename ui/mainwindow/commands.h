@@ -20,6 +20,7 @@ enum class Command {
     Paste,
     AddUrl,
     Export,
+    CaseReport,
     NewSession,
     OpenSession,
     SaveSessionAs,
@@ -92,6 +93,7 @@ enum class Command {
     VendorColours,
     UserGuide,
     Shortcuts,
+    Diagnostics,
     About,
     Last_ = About,
 };

@@ -11,6 +11,7 @@
 #include "filtering/sidebar.h"
 #include "guide/guide_window.h"
 #include "hunting/search_window.h"
+#include "intake/assay_link.h"
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
 #include "look/copy_only_drops.h"
@@ -196,8 +197,8 @@ void MainWindow::arrange()
 
 void MainWindow::connectRows()
 {
-    connect(m_intake, &Intake::accepted, this, [this](const std::shared_ptr<std::vector<Row>> &rows, bool dropped) {
-        m_rows->accept(std::move(*rows), dropped);
+    connect(m_intake, &Intake::accepted, this, [this](const std::shared_ptr<std::vector<Row>> &rows, Intake::Way way) {
+        m_rows->accept(std::move(*rows), way);
     });
     connect(m_intake, &Intake::readable, m_offer, &ReadOffer::add);
     connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
@@ -208,6 +209,10 @@ void MainWindow::connectRows()
         [this](const std::vector<RowId> &ids) { m_starter->run(ids, triageAction); });
     connect(m_starter, &ActionStarter::othersWanted, m_others, &OtherAppliances::askAgain);
     connect(m_starter, &ActionStarter::applianceWanted, this, &MainWindow::showConnection);
+    connect(m_others, &OtherAppliances::comparing, this, [this](RowId id) {
+        if (m_view->currentId() == id)
+            m_details->openTab(u"compareTab"_s);
+    });
     connect(m_others, &OtherAppliances::setUpWanted, this, [this] { m_dialogs->manageProfiles(true); });
     connect(m_sessionFiles, &SessionFiles::begun, m_filter, &FilterBar::clear);
 
@@ -314,6 +319,7 @@ void MainWindow::connectFileCommands()
     on(Command::Paste, [this] { m_intake->paste(); });
     on(Command::AddUrl, [this] { m_intake->submitUrl(); });
     on(Command::Export, [this] { m_dialogs->exportRows(); });
+    on(Command::CaseReport, [this] { m_dialogs->writeCaseReport(); });
     on(Command::ReportFolder, [this] { m_dialogs->showPreference(Pref::ReportFolder); });
     on(Command::ArchivePasswords, [this] { m_dialogs->showPreference(Pref::ArchivePasswords); });
     on(Command::Settings, [this] { m_dialogs->showSettings(); });
@@ -421,6 +427,7 @@ void MainWindow::connectViewCommands()
         connect(dialog, &ShortcutsDialog::changeWanted, this, [this] { m_dialogs->showPage(u"keys"_s); });
         dialog->show();
     });
+    on(Command::Diagnostics, [this] { m_dialogs->showDiagnostics(); });
     on(Command::About, [this] { m_dialogs->showAbout(); });
 }
 
@@ -548,8 +555,12 @@ void MainWindow::takeArguments(const QStringList &arguments)
 {
     QStringList files;
     QStringList texts;
-    for (const QString &argument : arguments)
-        (isOnDisk(argument) ? files : texts) << argument;
+    for (const QString &argument : arguments) {
+        if (isAssayLink(argument))
+            m_intake->takeLink(argument);
+        else
+            (isOnDisk(argument) ? files : texts) << argument;
+    }
     if (!files.isEmpty())
         m_intake->takeFiles(files);
     if (!texts.isEmpty())
@@ -619,7 +630,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->setDropAction(action); // after a move, the source would delete its data
     event->accept();
     activateWindow(); // the next keys are for what was dropped, not for the file manager
-    m_intake->takeMime(event->mimeData(), tr("Dropped"), true);
+    m_intake->takeMime(event->mimeData(), tr("Dropped"), Intake::Way::Drop);
 }
 
 void MainWindow::changeEvent(QEvent *event)

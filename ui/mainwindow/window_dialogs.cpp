@@ -5,6 +5,7 @@
 #include "appliance/host_text.h"
 #include "exporting/export_dialog.h"
 #include "forms/plain.h"
+#include "mainwindow/diagnostics_dialog.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/token_dialog.h"
 #include "mainwindow/warning_lists_dialog.h"
@@ -14,6 +15,7 @@
 #include "settings/preferences_page.h"
 #include "settings/settings_dialog.h"
 #include "translations/install_translations.h"
+#include "workspace/diagnostics.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -125,6 +127,16 @@ void WindowDialogs::askToken()
 
 void WindowDialogs::exportRows()
 {
+    openExport(false);
+}
+
+void WindowDialogs::writeCaseReport()
+{
+    openExport(true);
+}
+
+void WindowDialogs::openExport(bool isCase)
+{
     if (m_workspace.session().count() == 0) {
         Q_EMIT message(tr("There is nothing to export yet."));
         return;
@@ -137,6 +149,7 @@ void WindowDialogs::exportRows()
     }
     defaults.demo = m_workspace.isDemo();
     defaults.version = QApplication::applicationVersion();
+    defaults.isCase = isCase;
     const std::vector<RowId> selected = m_view.selectedIds();
     auto *dialog = new ExportDialog(
         m_workspace.session(), m_view.shownIds(), selected, m_workspace.preferences(), defaults, m_window);
@@ -152,6 +165,15 @@ void WindowDialogs::editWarningLists()
 {
     auto *dialog = new WarningListsDialog(m_workspace, m_window);
     connect(dialog, &WarningListsDialog::message, this, &WindowDialogs::message);
+    dialog->open();
+}
+
+void WindowDialogs::showDiagnostics()
+{
+    const std::optional<Profile> &profile = m_workspace.profile();
+    auto *dialog
+        = new DiagnosticsDialog(diagnosticsText(profile ? &*profile : nullptr, m_workspace.session().rows()), m_window);
+    connect(dialog, &DiagnosticsDialog::copied, this, [this] { Q_EMIT message(tr("Diagnostics copied.")); });
     dialog->open();
 }
 

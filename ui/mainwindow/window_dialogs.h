@@ -33,7 +33,9 @@ public:
     ProfilesPage *manageProfiles(bool addsOne); //!< of the settings dialog, which deletes itself when it is closed
     void askToken(); //!< for the profile in use, until the program ends
     void exportRows();
+    void writeCaseReport();
     void editWarningLists();
+    void showDiagnostics();
     void showAbout();
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ Q_SIGNALS:
 private:
     SettingsDialog *openSettings(); //!< or the one that is open
     ProfilesPage *makeProfilesPage();
+    void openExport(bool isCase);
 
     Workspace &m_workspace;
     const QueueView &m_view;

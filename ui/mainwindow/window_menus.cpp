@@ -75,8 +75,8 @@ void WindowMenus::makeMenus()
     fill(menu(tr("&File"), u"fileMenu"_s), c,
         {Command::AddFiles, Command::AddFolder, Command::ImportList, Command::Paste, Command::AddUrl, gap,
             Command::NewSession, Command::OpenSession, Command::SaveSessionAs, Command::ImportSession,
-            Command::PastSessions, gap, Command::Export, Command::ReportFolder, Command::ArchivePasswords, gap,
-            Command::Quit});
+            Command::PastSessions, gap, Command::Export, Command::CaseReport, Command::ReportFolder,
+            Command::ArchivePasswords, gap, Command::Quit});
     QMenu *edit = menu(tr("&Edit"), u"editMenu"_s);
     fill(edit, c,
         {Command::Undo, Command::Redo, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable,
@@ -138,7 +138,7 @@ void WindowMenus::makeMenus()
                                      : tr("Restart Assay to change the language. Your list is kept."));
         },
         viewMenu));
-    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::About});
+    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::Diagnostics, Command::About});
 }
 
 QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
@@ -214,7 +214,7 @@ void WindowMenus::showContextMenu(const QPoint &at)
     menu->addMenu(decisionMenu(menu));
     fill(menu, c,
         {Command::EditNote, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
-            Command::CopyTicket, gap, Command::EditTags, Command::Export, Command::Remove});
+            Command::CopyTicket, gap, Command::EditTags, Command::Export, Command::CaseReport, Command::Remove});
     menu->popup(m_view.viewport()->mapToGlobal(at));
 }
 

@@ -95,11 +95,15 @@ void TestReanalyze::theSandboxIsTheVendorsCloud()
 {
     const Action &action = *actionFromWord(u"reanalyze");
     Target target;
-    for (const auto &[engines, isCloud] :
-        {std::pair{u"core"_s, false}, std::pair{u"core,cloud"_s, true}, std::pair{u"rl_cloud_sandbox"_s, true},
-            std::pair{u"RL_dynamic_analysis"_s, true}, std::pair{u"cape"_s, false}}) {
+    const std::pair<QString, Disclosures> cases[]{{u"core"_s, {}}, {u"core, cloud"_s, Disclosure::CloudLookUp},
+        {u"rl_cloud_sandbox"_s, Disclosure::CloudSandbox}, {u"RL_dynamic_analysis"_s, Disclosure::CloudSandbox},
+        {u"cape,cuckoo"_s, {}}, {u"joe=internal"_s, Disclosure::CloudSandbox},
+        {u"a_new_engine"_s, Disclosure::CloudSandbox}};
+    for (const auto &[engines, kinds] : cases) {
         target.parameters = {{u"engines"_s, engines}};
-        QCOMPARE(disclosuresOf(action, target).testFlag(Disclosure::CloudLookUp), isCloud);
+        QCOMPARE(disclosuresOf(action, target), kinds);
+        target.parameters.insert(u"sandbox"_s, u"linux"_s);
+        QCOMPARE(disclosuresOf(action, target), kinds | Disclosure::CloudSandbox);
     }
 }
 

@@ -16,6 +16,7 @@
 
 #include <sys/resource.h>
 
+#include <array>
 #include <csignal>
 
 using namespace assay;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void slicesTellTheSameOfTheWhole();
     void whatWasRefusedIsNamed();
     void decisionsAreInEveryExport();
+    void theCompanionIsWrittenWithItsFile();
     void whatIsHarmlessIsNotDetected();
 
 private:
@@ -94,7 +96,8 @@ void ExporterTest::formatsAreListed()
         QCOMPARE(formatFromWord(words.last()), format);
         QVERIFY(*format->title && *format->suffix);
     }
-    QCOMPARE(words.join(u' '), u"csv json ndjson attributes stix misp threatq html markdown ticket"_s);
+    QCOMPARE(words.join(u' '),
+        u"csv json ndjson attributes stix misp threatq html markdown ticket case-html case-markdown iocs thehive"_s);
     QCOMPARE(formatFromWord(u"xls"), nullptr);
 }
 
@@ -120,8 +123,9 @@ void ExporterTest::writesWhatTheFormatMakes()
         QVERIFY(result->rows > 500);
     else
         QCOMPARE(result->rows, 500);
-    if (format != &jsonFormat && format != &htmlFormat && format != &markdownFormat
-        && format != &ticketFormat) // hold the time of its making
+    const std::array timeless{&csvFormat, &ndjsonFormat, &attributesFormat, &stixFormat, &mispFormat, &threatqFormat,
+        &thehiveFormat}; // the others hold the time of their making
+    if (std::ranges::find(timeless, format) != timeless.end())
         QCOMPARE(bytes, test::written(*format, rows));
 }
 
@@ -405,6 +409,51 @@ void ExporterTest::decisionsAreInEveryExport()
     QVERIFY(!test::written(htmlFormat, {row}).contains("<b>`"));
     QCOMPARE(test::stixFaults(parsed(stixFormat, row).object()).join(u'\n'), QString());
     QCOMPARE(test::mispFaults(parsed(mispFormat, row).object()).join(u'\n'), QString());
+}
+
+void ExporterTest::theCompanionIsWrittenWithItsFile()
+{
+    const QTemporaryDir folder;
+    const std::vector<Row> rows = test::sampleRows(1000, 2);
+    const auto pointers = test::pointersTo(rows);
+    const QString path = folder.filePath(u"case 7.html"_s);
+    const QString beside = folder.filePath(u"case 7-iocs.json"_s);
+    const auto names = [&folder] { return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); };
+    const auto done = exportTo(path, IfExists::Refuse, caseHtmlFormat, pointers, {});
+    QVERIFY(done && done->companion);
+    QCOMPARE(done->companion->path, beside);
+    QCOMPARE(done->rows, 1000);
+    QVERIFY(!test::readBack(u"json"_s, test::contentOf(beside))["iocs"_L1].toArray().isEmpty());
+    QCOMPARE(names(), (QStringList{u"case 7-iocs.json"_s, u"case 7.html"_s}));
+
+    // Neither is replaced, unless the file is.
+    const QByteArray before = test::contentOf(beside);
+    ExportOptions options;
+    options.caseNumber = u"8"_s;
+    QVERIFY(!exportTo(path, IfExists::Refuse, caseHtmlFormat, pointers, options));
+    QCOMPARE(names().size(), 2);
+    const auto both = exportTo(path, IfExists::KeepBoth, caseHtmlFormat, pointers, options);
+    QVERIFY(both && both->companion->path != beside);
+    QCOMPARE(test::contentOf(beside), before);
+    QCOMPARE(names().size(), 4);
+    const auto replaced = exportTo(path, IfExists::Replace, caseHtmlFormat, pointers, options);
+    QVERIFY(replaced);
+    QCOMPARE(replaced->companion->path, beside);
+    QVERIFY(test::contentOf(beside) != before);
+
+    // A disk without room for the second file gets none of them.
+    const QTemporaryDir full;
+    const auto room = rlim_t(done->saved.bytes + 4096);
+    std::optional<Result<Exported>> failed;
+    {
+        const FullDisk disk(std::min(room, rlim_t(done->companion->bytes / 2)));
+        failed = exportTo(full.filePath(u"a.html"_s), IfExists::Refuse, caseMarkdownFormat, {}, {});
+        QVERIFY(*failed); // without rows both are small
+        failed = exportTo(full.filePath(u"b.html"_s), IfExists::Refuse, caseHtmlFormat, pointers, {});
+    }
+    QVERIFY(!*failed);
+    QCOMPARE(failed->error().kind, ApiError::Kind::Disk);
+    QCOMPARE(QDir(full.path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
 // A platform would block what the analyst has found to be harmless.

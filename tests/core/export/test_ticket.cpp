@@ -169,7 +169,7 @@ void TestTicket::templatesOfAFolder()
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     QVERIFY(write(u"ours.jira"_s, "h1. {{title}}") && write(u"theirs.md"_s, "# {{title}}") && write(u"x.exe"_s, "no"));
-    QVERIFY(write(u"large.txt"_s, QByteArray(TicketTemplate::longest + 1, 'x')) && write(u"bad.txt"_s, "\xff\xfe"));
+    QVERIFY(write(u"large.txt"_s, QByteArray(TicketTemplate::maxBytes + 1, 'x')) && write(u"bad.txt"_s, "\xff\xfe"));
     const std::vector<TicketTemplate> own = templatesIn(folder.path());
     QCOMPARE(own.size(), 2u);
     QCOMPARE(own[0].name, u"ours"_s);

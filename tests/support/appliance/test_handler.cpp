@@ -53,6 +53,16 @@ qsizetype hashCount(const Exchange &exchange, const QString &route)
     return exchange.body.list(u"hash_values"_s).size() + exchange.body.list(u"hash_value"_s).size();
 }
 
+// Adds the fields that say how a sample is to be analysed, as they came; absent ones are left out.
+QJsonObject withChoices(QJsonObject entry, const Fields &body)
+{
+    for (const auto &field : {u"analysis"_s, u"metadata"_s, u"rl_cloud_sandbox_platform"_s, u"rl_dynamic_analysis"_s}) {
+        if (const auto text = body.text(field); !text.isEmpty())
+            entry.insert(field, text);
+    }
+    return entry;
+}
+
 // Returns what the appliance accepted for analysis; empty if it accepted nothing.
 QJsonObject submission(const Exchange &exchange, const Answer &answer)
 {
@@ -61,14 +71,14 @@ QJsonObject submission(const Exchange &exchange, const Answer &answer)
     const auto &body = exchange.body;
     if (!exchange.file) {
         const auto crawler = body.has(u"crawler"_s) ? body.text(u"crawler"_s) : u"local"_s;
-        return {{u"url"_s, body.text(u"url"_s)}, {u"crawler"_s, crawler}};
+        return withChoices({{u"url"_s, body.text(u"url"_s)}, {u"crawler"_s, crawler}}, body);
     }
     QJsonObject taken{{u"sha1"_s, exchange.file->digests.sha1}, {u"bytes"_s, exchange.file->size},
         {u"filename"_s, QJsonDocument::fromJson(answer.body)["detail"_L1]["filename"_L1]},
         {u"tags"_s, body.text(u"tags"_s)}, {u"comment"_s, body.text(u"comment"_s)}};
     if (const auto password = body.text(u"archive_password"_s); !password.isEmpty())
         taken.insert(u"archive_password"_s, password);
-    return taken;
+    return withChoices(std::move(taken), body);
 }
 
 } // namespace
@@ -123,6 +133,8 @@ void TestHandler::note(const Request &request, const Answer &answer)
         {u"route"_s, request.route}, {u"digests"_s, hashCount(exchange, request.route)}};
     if (const auto taken = submission(exchange, answer); !taken.isEmpty())
         entry.insert(u"submitted"_s, taken);
+    if (request.route == "reanalyze"_L1)
+        entry.insert(u"reanalysis"_s, withChoices({}, exchange.body));
     if (request.fault)
         entry.insert(u"fault"_s, request.fault->word);
     if (request.isAlone)

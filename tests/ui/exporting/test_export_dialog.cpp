@@ -388,7 +388,7 @@ private Q_SLOTS:
         choose(word);
         const QByteArray bytes = read(writeTo(u"every.x-"_s + word));
         QVERIFY2(bytes.size() > 500, bytes.left(200).constData());
-        if (word == u"pdf") {
+        if (isPdf(*format)) {
             QVERIFY(bytes.startsWith("%PDF-1.") && bytes.trimmed().endsWith("%%EOF"));
             QTRY_VERIFY(labelText(m_dialog.get(), "exportSize").startsWith(u"15 row(s), "_s));
             QTRY_VERIFY(!get<QLabel>("exportPreviewPage")->pixmap().isNull());
@@ -624,6 +624,88 @@ private Q_SLOTS:
             qPrintable(labelText(&dialog, "exportSize")));
         formats->setCurrentIndex(formats->findData(u"csv"_s));
         QTRY_VERIFY(labelText(&dialog, "exportSize").startsWith(u"10,005 row(s), about "));
+    }
+
+    void aCaseReportIsWrittenWithItsIndicators()
+    {
+        ExportDefaults defaults{u"lab"_s, false, u"1"_s};
+        defaults.isCase = true;
+        const auto reopen = [&] {
+            m_dialog = std::make_unique<ExportDialog>(
+                m_session, m_ids, std::vector<RowId>{m_ids.begin(), m_ids.begin() + 5}, *m_preferences, defaults);
+            m_dialog->open();
+        };
+        reopen();
+        QCOMPARE(m_dialog->windowTitle(), u"Case report"_s);
+        auto *formats = get<QComboBox>("exportFormat");
+        QCOMPARE(formats->count(), 3);
+        QCOMPARE(formats->currentData().toString(), u"case-html"_s);
+        QCOMPARE(faultsOf(m_dialog.get()).join(u'\n'), QString());
+        get<QLineEdit>("exportOption-title")->setText(u"The parcel"_s);
+        get<QLineEdit>("exportOption-case")->setText(u"INC-7"_s);
+        get<QPlainTextEdit>("exportOption-assessment")->setPlainText(u"From http://evil.example.net/a."_s);
+        auto *preview = get<QPlainTextEdit>("exportPreview");
+        QTRY_VERIFY(preview->toPlainText().contains(u"From hxxp://evil[.]example[.]net/a."_s));
+        const QByteArray html = read(writeTo(u"parcel.html"_s));
+        QVERIFY(html.contains("The parcel") && html.contains("INC-7") && html.contains("hxxp://evil[.]example"));
+        QVERIFY2(labelText(m_dialog.get(), "exportStatus").contains(u"parcel-iocs.json"),
+            qPrintable(labelText(m_dialog.get(), "exportStatus")));
+        const QJsonObject iocs = QJsonDocument::fromJson(read(m_folder.filePath(u"parcel-iocs.json"_s))).object();
+        QCOMPARE(iocs[u"case"].toString(), u"INC-7"_s);
+
+        // The texts belong to that case; the format is remembered, apart from that of exports.
+        choose(u"case-pdf"_s);
+        QTRY_VERIFY(!get<QLabel>("exportPreviewPage")->pixmap().isNull());
+        QVERIFY(read(writeTo(u"parcel.pdf"_s)).startsWith("%PDF-1."));
+        reopen();
+        QCOMPARE(get<QComboBox>("exportFormat")->currentData().toString(), u"case-pdf"_s);
+        for (const char *name : {"exportOption-title", "exportOption-case"})
+            QCOMPARE(get<QLineEdit>(name)->text(), QString());
+        QCOMPARE(get<QPlainTextEdit>("exportOption-assessment")->toPlainText(), QString());
+        open(m_ids, {});
+        QCOMPARE(get<QComboBox>("exportFormat")->currentData().toString(), u"csv"_s);
+    }
+
+    void aLongAssessmentIsCutWhereItIsTyped()
+    {
+        ExportDefaults defaults{u"lab"_s, false, u"1"_s};
+        defaults.isCase = true;
+        m_dialog = std::make_unique<ExportDialog>(m_session, m_ids, std::vector<RowId>{}, *m_preferences, defaults);
+        m_dialog->open();
+        auto *edit = get<QPlainTextEdit>("exportOption-assessment");
+        edit->setPlainText(QString(ExportOptions::maxAssessment + 10, u'x'));
+        QCOMPARE(edit->toPlainText().size(), ExportOptions::maxAssessment);
+        QVERIFY(read(writeTo(u"long.html"_s)).contains(QByteArray(1000, 'x')));
+    }
+
+    void theCaseReportAsPdfHasItsSections()
+    {
+        std::vector<Row> rows = sampleRows(60, 4);
+        rows[0].decision = Decision{u"escalated"_s, u"our note"_s, u"INC-7"_s, QDateTime::currentDateTimeUtc()};
+        std::vector<const Row *> pointers;
+        for (const Row &row : rows)
+            pointers.push_back(&row);
+        ExportOptions options;
+        options.assessment = u"We think so.\n\nBecause of this."_s;
+        QFile file(m_folder.filePath(u"case.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        qint64 count = 0;
+        QVERIFY(casePdfFormat.write(
+            pointers, options, [&file](QByteArrayView piece) { return file.write(piece.data(), piece.size()) > 0; },
+            count));
+        file.close();
+        QCOMPARE(count, 60);
+        QProcess pdftotext;
+        pdftotext.start(u"pdftotext"_s, {u"-raw"_s, file.fileName(), u"-"_s});
+        QVERIFY(pdftotext.waitForFinished());
+        const QString text = QString::fromUtf8(pdftotext.readAllStandardOutput());
+        qsizetype before = -1;
+        for (const QString &part : {u"Case report"_s, u"Summary"_s, u"Assessment"_s, u"We think so."_s,
+                 u"Because of this."_s, u"Findings"_s, u"All indicators"_s, u"Decisions"_s, u"our note"_s}) {
+            const qsizetype at = text.indexOf(part, before + 1);
+            QVERIFY2(at > before, qPrintable(part + u" is missing in "_s + text));
+            before = at;
+        }
     }
 
     void cancellingLeavesNoFile()

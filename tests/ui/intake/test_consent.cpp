@@ -307,6 +307,39 @@ private Q_SLOTS:
         QCOMPARE(m_answers, QList<bool>{false});
     }
 
+    void theSandboxIsAskedAboutApartFromStandingConsents()
+    {
+        Consent consent(m_consents);
+        m_profile.uploadConsent = m_profile.cloudConsent = true;
+        const Parameters sandbox{{u"sandbox"_s, u"windows10"_s}};
+        const RowId file = addFile();
+        consent.ask(question({file}, triageAction, sandbox), &m_window, take());
+        QVERIFY(m_answers.isEmpty());
+        auto *box = waitForWindow<QMessageBox>("consentDialog");
+        QVERIFY(box);
+        QCOMPARE(faultsOf(box), QStringList());
+        QVERIFY2(box->text().contains(u"will run in a cloud sandbox"), qPrintable(box->text()));
+        QVERIFY(!box->findChild<QWidget *>(u"consentNever"_s)); // it is asked for each time
+        QVERIFY(!box->findChild<QWidget *>(u"consentLocal"_s));
+        click(box, "consentKeep");
+        QCOMPARE(m_answers, QList<bool>{false});
+        QVERIFY(!covers(file, Disclosure::CloudSandbox) && !covers(file, Disclosure::Upload));
+
+        const RowId url = add(IndicatorType::Url, u"http://a.example/"_s);
+        const RowId hash = add(IndicatorType::Sha1, QString(40, u'b'));
+        consent.ask(question({url}, submitUrlAction, sandbox), &m_window, take());
+        click(waitForWindow("consentDialog"), "consentSend");
+        QCOMPARE(m_answers, QList<bool>{true});
+        QVERIFY(covers(url, Disclosure::CloudSandbox));
+        consent.ask(question({hash}, reanalyzeAction, sandbox), &m_window, take());
+        QVERIFY(m_answers.isEmpty());
+        click(waitForWindow("consentDialog"), "consentSend");
+        QVERIFY(covers(hash, Disclosure::CloudSandbox));
+        m_profile.hashOnly = true;
+        QVERIFY(!question({addFile()}, triageAction, sandbox).sandboxed);
+        QCOMPARE(question({add(IndicatorType::Sha1, QString(40, u'c'))}, reanalyzeAction, sandbox).sandboxed, 0);
+    }
+
     void whatMattersOfAPathIsShown()
     {
         Consent consent(m_consents);
