@@ -30,8 +30,8 @@ const Verb *verbIn(const Command &command, QStringList &arguments)
 
 std::span<const Command> commands()
 {
-    static const Command all[]
-        = {extractCommand, searchCommand, yaraCommand, profilesCommand, tokenCommand, logCommand, completionCommand, manCommand};
+    static const Command all[] = {extractCommand, searchCommand, yaraCommand, profilesCommand, tokenCommand, logCommand,
+        completionCommand, manCommand};
     return all;
 }
 
@@ -44,7 +44,7 @@ const Command *commandFromWord(QStringView word)
     return nullptr;
 }
 
-qsizetype commandAt(const QStringList &words)
+qsizetype subjectAt(const QStringList &words)
 {
     const auto takesValue = [](QStringView option) {
         const auto has = [option](const OptionRow &row) { return option == QLatin1StringView(row.word) && *row.value; };
@@ -57,12 +57,20 @@ qsizetype commandAt(const QStringList &words)
     };
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QString &word = words[at];
-        if (!word.startsWith("--"_L1) || word == "--"_L1)
-            return commandFromWord(word) ? at : -1;
-        if (!word.contains(u'=') && takesValue(QStringView(word).sliced(2)))
+        if (word == "--"_L1)
+            return at + 1 < words.size() ? at + 1 : -1;
+        if (!word.startsWith(u'-') || word == "-"_L1)
+            return at;
+        if (word.startsWith("--"_L1) && !word.contains(u'=') && takesValue(QStringView(word).sliced(2)))
             ++at;
     }
     return -1;
+}
+
+qsizetype commandAt(const QStringList &words)
+{
+    const qsizetype at = subjectAt(words);
+    return at >= 0 && commandFromWord(words[at]) ? at : -1;
 }
 
 void run(const Command &command, const QStringList &words, QObject *context, Done done)

@@ -42,6 +42,8 @@ struct Command
 
 std::span<const Command> commands();
 const Command *commandFromWord(QStringView word);
+// The position of the first word that is no option and no value of one; -1 if there is none.
+qsizetype subjectAt(const QStringList &words);
 // The position of a command's word on a command line: the first word that is no option and no value of one. -1 if that
 // is an action, or no command.
 qsizetype commandAt(const QStringList &words);

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "files/disk_path.h"
+#include "folder_source.h"
 #include "stream.h"
 #include "terminal.h"
 
@@ -17,10 +18,11 @@ namespace {
 constexpr size_t maxUnread = 1024;
 } // namespace
 
-InputQueue::InputQueue(InputReader reader, std::vector<Source> sources, QObject *parent)
+InputQueue::InputQueue(InputReader reader, std::vector<Source> sources, WatchedFolder watched, QObject *parent)
     : QObject(parent)
     , m_reader(std::make_shared<InputReader>(std::move(reader)))
     , m_sources(std::make_move_iterator(sources.begin()), std::make_move_iterator(sources.end()))
+    , m_watched(std::move(watched))
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &InputQueue::serveLater);
 }
@@ -108,6 +110,17 @@ bool InputQueue::openNext()
 
 std::unique_ptr<PacedSource> InputQueue::newSource()
 {
+    if (m_current.kind == Source::Kind::Watched) {
+        auto folder = std::make_unique<FolderSource>(m_watched);
+        connect(folder.get(), &FolderSource::remarked, this, &InputQueue::remarked);
+        connect(folder.get(), &FolderSource::found, this, [this](const QStringList &paths) {
+            for (const QString &path : paths)
+                m_reader->readFile(path);
+            paceStream();
+            serveLater();
+        });
+        return folder;
+    }
     if (m_current.kind != Source::Kind::Text) {
         auto stream = std::make_unique<Stream>();
         connect(stream.get(), &Stream::came, this, &InputQueue::takeBytes);

@@ -7,6 +7,7 @@
 #include "paced_source.h"
 #include "pieces.h"
 #include "source.h"
+#include "watch/watched_listing.h"
 
 #include <QFutureWatcher>
 #include <QStringDecoder>
@@ -19,7 +20,8 @@ class InputQueue : public QObject
 {
     Q_OBJECT
 public:
-    InputQueue(InputReader reader, std::vector<Source> sources, QObject *parent = nullptr);
+    // `watched`: how the folders of Source::Kind::Watched are watched.
+    InputQueue(InputReader reader, std::vector<Source> sources, WatchedFolder watched = {}, QObject *parent = nullptr);
 
     void want(int inputs); //!< how many came() may deliver from now on; replaces the number before
     void stop(); //!< reads nothing more and delivers nothing more
@@ -47,6 +49,7 @@ private:
     std::shared_ptr<InputReader> m_reader; //!< shared with the thread that reads the disk for it
     QFutureWatcher<void> m_reading;
     std::deque<Source> m_sources;
+    WatchedFolder m_watched;
     Source m_current;
     std::unique_ptr<PacedSource> m_stream;
     std::optional<Pieces> m_pieces;

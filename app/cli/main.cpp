@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
     if (const qsizetype at = assay::cli::commandAt(words); at >= 0)
         return runCommand(*assay::cli::commandFromWord(words[at]), words.first(at) + words.mid(at + 1));
 
-    auto parsed = assay::cli::parse(QStringList(u"assay-cli"_s) + words);
+    auto parsed = assay::cli::parse(QStringList(u"assay-cli"_s) + assay::cli::withoutWatchWord(words));
     if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {
         if (usage->exitCode == assay::cli::AllDone)
             return assay::cli::toStdout(usage->text.toUtf8() + '\n') ? usage->exitCode : assay::cli::SomethingFailed;

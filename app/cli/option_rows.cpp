@@ -85,6 +85,20 @@ constexpr OptionRow actionOptions[] = {
         "uses about a kilobyte of memory per item. An empty file is treated as new; any other file that --resume did "
         "not write is refused and left unchanged.",
         Group::Input},
+    {"watch", "FOLDER", Takes::Folder,
+        QT_TRANSLATE_NOOP("assay::cli", "Take the files that come into this folder, until interrupted."),
+        "Files that are there already count as new. A file is taken when it has not changed for two seconds; an empty "
+        "one "
+        "is not. Links are not followed. With --recursive, folders below it, too. A folder that goes away is waited "
+        "for. "
+        "With --resume, a later run goes on. The same as: assay-cli watch FOLDER [ACTION].",
+        Group::Input, Suits::Files},
+    {"include", "PATTERN", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "With --watch: only files whose name fits, as *.exe. May be repeated."), "",
+        Group::Input, Suits::Files},
+    {"exclude", "PATTERN", Takes::Text,
+        QT_TRANSLATE_NOOP("assay::cli", "With --watch: no files whose name fits, as *.part. May be repeated."), "",
+        Group::Input, Suits::Files},
     {"as", "TYPE", Takes::Choice,
         QT_TRANSLATE_NOOP(
             "assay::cli", "Take every word as an indicator of this type, although it is not recognised as one."),

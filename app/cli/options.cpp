@@ -3,6 +3,7 @@
 #include "options.h"
 
 #include "appliance/trust.h"
+#include "commands.h"
 #include "export/formats.h"
 #include "export/ticket_template.h"
 #include "help_text.h"
@@ -144,6 +145,7 @@ private:
     void declareAll();
     std::optional<QString> readParameters(Options &options);
     std::optional<QString> readInputs(Options &options);
+    QString readWatch(Options &options) const;
     QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
     QCommandLineParser m_parser;
@@ -207,11 +209,34 @@ std::optional<QString> Parser::readInputs(Options &options)
         for (const QString &path : m_parser.values(QLatin1StringView(option)))
             options.sources.push_back({kind, path});
     }
+    if (const QString why = readWatch(options); !why.isEmpty())
+        return why;
     if (std::ranges::count_if(options.sources, &Source::isStdin) > 1)
         return Text::tr("Standard input can be read only once.");
     const bool goesOn = !options.resume.isEmpty() && QFileInfo::exists(options.resume);
     if (options.sources.empty() && !options.demoRun && !goesOn)
         return Text::tr("Name at least one file, URL, host, hash or submission id.");
+    return {};
+}
+
+// Reads which folder is watched, and how. Returns what is wrong, or nothing.
+QString Parser::readWatch(Options &options) const
+{
+    options.watched.include = m_parser.values(u"include"_s);
+    options.watched.exclude = m_parser.values(u"exclude"_s);
+    options.watched.isRecursive = options.recursive;
+    options.watched.path = value("watch");
+    if (!isSet("watch"))
+        return options.watched.include.isEmpty() && options.watched.exclude.isEmpty()
+            ? QString()
+            : Text::tr("--include and --exclude need --watch.");
+    Target file;
+    file.indicator = {IndicatorType::File, u"x"_s, {}};
+    if (!options.action->applies(file))
+        return Text::tr("--%1 cannot be used with %2.").arg(u"watch"_s, QLatin1StringView(options.action->word));
+    if (m_parser.values(u"watch"_s).size() > 1 || !QFileInfo(value("watch")).isDir())
+        return Text::tr("--watch takes one folder that exists.");
+    options.sources.push_back({Source::Kind::Watched, value("watch")}); // the last one, because it has no end
     return {};
 }
 
@@ -328,6 +353,24 @@ std::optional<QString> readOutput(const QCommandLineParser &parser, Options &opt
     options.into = given.isSet("into") ? given.value("into") : u"."_s;
     options.ifExists = given.isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;
     return {};
+}
+
+QStringList withoutWatchWord(const QStringList &words)
+{
+    const qsizetype at = subjectAt(words);
+    if (at < 0 || words[at] != "watch"_L1)
+        return words;
+    QStringList rest = words;
+    rest.removeAt(at);
+    const qsizetype folder = subjectAt(rest);
+    if (folder < 0) // --help, or the folder is missing
+        return rest.contains("--help"_L1) || rest.contains("-h"_L1)
+            ? QStringList{u"triage"_s, u"--help"_s}
+            : QStringList{u"triage"_s, u"--watch"_s, QString()} + rest;
+    const QString path = rest.takeAt(folder);
+    if (subjectAt(rest) < 0)
+        rest.prepend(u"triage"_s);
+    return rest + QStringList{u"--watch"_s, path};
 }
 
 std::variant<Options, Usage> parse(const QStringList &arguments)

@@ -6,6 +6,7 @@
 #include "connection_options.h"
 #include "export/exporter.h"
 #include "source.h"
+#include "watch/watched_listing.h"
 
 #include <variant>
 
@@ -27,6 +28,7 @@ struct Options
     std::vector<Source> sources; //!< in the order of the command line: words first
     bool recursive = false;
     std::optional<IndicatorType> insistedType; //!< --as
+    WatchedFolder watched; //!< --watch, --include, --exclude; empty path = no folder is watched
     QString resume; //!< --resume, absolute; empty = no state is kept
     QString into; //!< folder for PDFs
     IfExists ifExists = IfExists::KeepBoth;
@@ -55,6 +57,8 @@ struct Usage
 };
 
 std::variant<Options, Usage> parse(const QStringList &arguments);
+// The words of a command line with "watch FOLDER [ACTION]" as the option --watch of that action, or of triage.
+QStringList withoutWatchWord(const QStringList &words);
 
 // Reads which appliance a command line names and how it is reached; of actionRows() and connectionRows(). Returns what
 // is wrong, as a sentence, or nothing.

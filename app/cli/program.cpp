@@ -39,7 +39,7 @@ Program::Program(Options options, QObject *parent)
     , m_quota(m_options.demo ? QString() : quotaFile())
     , m_queue(m_session)
     , m_feed(InputReader(*m_options.action, m_options.parameters, m_options.recursive, m_options.insistedType),
-          m_options.sources)
+          m_options.sources, m_options.watched)
     , m_results(m_options)
 {
     connect(&m_resolver, &ApplianceResolver::resolved, this, &Program::connectTo);
@@ -407,7 +407,7 @@ void Program::cancelRemaining()
     settleRemaining({State::Cancelled, {}, {}});
     for (const QString &line : m_stop.undone())
         say(line);
-    if (!isInputOver() && !m_demoRun)
+    if (!isInputOver() && !m_demoRun && m_options.watched.path.isEmpty())
         say(Text::tr("The input was not read to its end."));
     if (m_resumeFile)
         say(Text::tr("Run the same command again to continue."));

@@ -15,11 +15,12 @@ struct Source
         Text, //!< free text: the indicators in it
         Hashes, //!< one hash per line, alone or in the form of sha256sum and similar programs
         Paths, //!< paths of files, each ended by a NUL
+        Watched, //!< the files that come into a folder; has no end
     };
     Kind kind = Kind::Word;
     QString text; //!< the word, or the path of the source; "-" is standard input
 
-    bool isStdin() const { return kind != Kind::Word && text == QStringLiteral("-"); }
+    bool isStdin() const { return kind != Kind::Word && kind != Kind::Watched && text == QStringLiteral("-"); }
 };
 
 } // namespace assay::cli

@@ -35,8 +35,11 @@ void SearchConsent::ask(const SearchQuery &query, Answer answer)
 
 void SearchConsent::askAboutOwn(const SearchQuery &query, const QString &own, Answer answer)
 {
-    const QString text = tr("“%1” is on a list of own things. The appliance would learn that you search for it%2.")
-                             .arg(forDisplay(own, 200), query.cloud ? tr(", and the vendor's cloud, too") : QString());
+    const QString text
+        = (query.cloud ? tr("“%1” is on a list of own things. The appliance and the vendor's cloud would learn that "
+                            "you search for it.")
+                       : tr("“%1” is on a list of own things. The appliance would learn that you search for it."))
+              .arg(forDisplay(own, 200));
     QMessageBox *box
         = plainBox(QMessageBox::Warning, tr("Search for your own things?"), text, u"ownSearchDialog"_s, m_window);
     QPushButton *send = box->addButton(tr("&Search all the same"), QMessageBox::AcceptRole);

@@ -22,7 +22,7 @@ struct SortChoice
     const char *title;
 };
 
-constexpr std::array sortChoices{SortChoice{"", QT_TRANSLATE_NOOP("assay::SearchForm", "As the appliance likes")},
+constexpr std::array sortChoices{SortChoice{"", QT_TRANSLATE_NOOP("assay::SearchForm", "Appliance's own order")},
     SortChoice{"firstseen:desc", QT_TRANSLATE_NOOP("assay::SearchForm", "First seen, latest first")},
     SortChoice{"firstseen:asc", QT_TRANSLATE_NOOP("assay::SearchForm", "First seen, earliest first")},
     SortChoice{"threatname:asc", QT_TRANSLATE_NOOP("assay::SearchForm", "Threat name")},

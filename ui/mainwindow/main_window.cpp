@@ -52,6 +52,7 @@
 #include "relations/relations_window.h"
 #include "settings/bound_action.h"
 #include "settings/shortcuts.h"
+#include "text/user_text.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
