@@ -70,7 +70,7 @@ BoundServer bound(const Options &options, const Certificate &certificate)
     return bound<httplib::SSLServer>(options.port, certificate.x509(), certificate.key());
 }
 
-int fail(const QString &text)
+int failToServe(const QString &text)
 {
     std::fprintf(stderr, "%s: %s\n", qPrintable(QCoreApplication::applicationName()), qPrintable(text));
     return 1;
@@ -103,11 +103,11 @@ int serve(RequestHandler &handler, const Certificate &certificate)
     if (!options.samplesInto.isEmpty()) {
         samples = writeSampleFiles(options.samplesInto);
         if (samples.isEmpty())
-            return fail(u"cannot write to %1"_s.arg(options.samplesInto));
+            return failToServe(u"cannot write to %1"_s.arg(options.samplesInto));
     }
     const auto [server, port] = bound(options, certificate);
     if (port < 0)
-        return fail(u"cannot listen on port %1"_s.arg(options.port));
+        return failToServe(u"cannot listen on port %1"_s.arg(options.port));
     handler.serve(*server);
     std::thread([listener = server.get()] { listener->listen_after_bind(); }).detach();
     const auto line = startLine(handler.appliance(), certificate, port, samples);

@@ -29,7 +29,7 @@ constexpr std::array ownMapping{
 };
 
 constexpr auto reputationClassificationKey = "classification"_L1;
-constexpr auto reasonKey = "reason"_L1;
+constexpr auto thirdPartyReasonKey = "reason"_L1;
 constexpr auto sourcesPath = "third_party_reputations.sources"_L1;
 constexpr auto recordsKey = "last_dns_records"_L1;
 constexpr auto recordsTimeKey = "last_dns_records_time"_L1;
@@ -61,7 +61,7 @@ Result<Findings> ownFindings(const QJsonObject &report, const std::vector<Detect
         return verdict.error();
     findings->verdict = *verdict;
     if (findings->verdict)
-        findings->verdict->reason = report.value(reasonKey).toString();
+        findings->verdict->reason = report.value(thirdPartyReasonKey).toString();
     return findings;
 }
 

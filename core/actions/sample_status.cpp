@@ -19,7 +19,7 @@ namespace {
 constexpr auto resultsKey = "results"_L1;
 constexpr auto statusHashesKey = "hash_values"_L1;
 constexpr auto hashKey = "hash_value"_L1;
-constexpr auto statusKey = "status"_L1;
+constexpr auto sampleStatusKey = "status"_L1;
 constexpr auto processedWord = "processed"_L1;
 constexpr auto absentWord = "not_found"_L1;
 
@@ -51,7 +51,7 @@ Decoder<Answers> decoderFor(const QStringList &asked)
             answers.insert(digest, Result(SampleStatus::Omitted));
         for (const QJsonValue &row : results.toArray()) {
             const QString digest = row.toObject().value(hashKey).toString().toLower();
-            const Result<SampleStatus> status = statusOf(row.toObject().value(statusKey));
+            const Result<SampleStatus> status = statusOf(row.toObject().value(sampleStatusKey));
             const auto known = answers.find(digest);
             if (known == answers.end()) // a sample that was not asked about
                 continue;

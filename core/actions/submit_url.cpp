@@ -34,7 +34,7 @@ constexpr auto olderPlatformKey = "rl_cloud_sandbox_platform"_L1;
 
 // The answer contains the URL as a file name. An id without one is accepted: older routes may omit the URL, and
 // dropping the id of a completed submission would cause a second one. The report is compared with the URL later.
-Result<Findings> findingsFor(const QString &url, const RawAnswer &answer)
+Result<Findings> submissionFindings(const QString &url, const RawAnswer &answer)
 {
     const Result<QJsonObject> object = objectOf(answer);
     if (!object)
@@ -183,7 +183,7 @@ private:
         request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
         await(
             m_context.dispatcher.send<Findings>(
-                std::move(request), [url](const RawAnswer &answer) { return findingsFor(url, answer); }),
+                std::move(request), [url](const RawAnswer &answer) { return submissionFindings(url, answer); }),
             [this](const Findings &answer) {
                 m_isAnnounced = false;
                 m_guard->sent(answer.submissionId);
