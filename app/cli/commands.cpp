@@ -31,7 +31,7 @@ const Verb *verbIn(const Command &command, QStringList &arguments)
 std::span<const Command> commands()
 {
     static const Command all[]
-        = {extractCommand, profilesCommand, tokenCommand, logCommand, completionCommand, manCommand};
+        = {extractCommand, searchCommand, yaraCommand, profilesCommand, tokenCommand, logCommand, completionCommand, manCommand};
     return all;
 }
 
@@ -42,6 +42,27 @@ const Command *commandFromWord(QStringView word)
             return &command;
     }
     return nullptr;
+}
+
+qsizetype commandAt(const QStringList &words)
+{
+    const auto takesValue = [](QStringView option) {
+        const auto has = [option](const OptionRow &row) { return option == QLatin1StringView(row.word) && *row.value; };
+        const auto hasParameter
+            = [option](const Parameter *parameter) { return option == optionOf(*parameter) && !parameter->isSwitch; };
+        return std::ranges::any_of(actionRows(), has) || std::ranges::any_of(connectionRows(), has)
+            || std::ranges::any_of(runParameters(), hasParameter)
+            || std::ranges::any_of(
+                commands(), [&](const Command &one) { return std::ranges::any_of(one.options(), has); });
+    };
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString &word = words[at];
+        if (!word.startsWith("--"_L1) || word == "--"_L1)
+            return commandFromWord(word) ? at : -1;
+        if (!word.contains(u'=') && takesValue(QStringView(word).sliced(2)))
+            ++at;
+    }
+    return -1;
 }
 
 void run(const Command &command, const QStringList &words, QObject *context, Done done)

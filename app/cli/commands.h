@@ -42,12 +42,17 @@ struct Command
 
 std::span<const Command> commands();
 const Command *commandFromWord(QStringView word);
+// The position of a command's word on a command line: the first word that is no option and no value of one. -1 if that
+// is an action, or no command.
+qsizetype commandAt(const QStringList &words);
 // Parses the words after the command's own and starts it.
 void run(const Command &command, const QStringList &words, QObject *context, Done done);
 
 extern const Command extractCommand;
 extern const Command profilesCommand;
 extern const Command logCommand;
+extern const Command searchCommand;
+extern const Command yaraCommand;
 extern const Command tokenCommand;
 extern const Command completionCommand;
 extern const Command manCommand;

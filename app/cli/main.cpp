@@ -63,9 +63,8 @@ int main(int argc, char *argv[])
     const QStringList words = assay::wordsFromDisk(argc, argv);
     if (words.value(0) == "complete"_L1 && words.value(1) == "--"_L1) // for the shells' completion, in no help
         return assay::cli::toStdout(assay::cli::completionOf(words.mid(2)).toUtf8()) ? 0 : 1;
-    const qsizetype at = words.value(0) == "--quiet"_L1 ? 1 : 0; // the one option that may stand before a command
-    if (const auto *command = assay::cli::commandFromWord(words.value(at)))
-        return runCommand(*command, words.first(at) + words.mid(at + 1));
+    if (const qsizetype at = assay::cli::commandAt(words); at >= 0)
+        return runCommand(*assay::cli::commandFromWord(words[at]), words.first(at) + words.mid(at + 1));
 
     auto parsed = assay::cli::parse(QStringList(u"assay-cli"_s) + words);
     if (const auto *usage = std::get_if<assay::cli::Usage>(&parsed)) {

@@ -186,6 +186,16 @@ std::span<const OptionRow> actionRows()
     return actionOptions;
 }
 
+std::vector<OptionRow> withApplianceRows(std::span<const OptionRow> own, std::initializer_list<const char *> ofActions)
+{
+    std::vector<OptionRow> rows(own.begin(), own.end());
+    for (const char *word : ofActions)
+        rows.push_back(*std::ranges::find_if(actionRows(),
+            [word](const OptionRow &row) { return QLatin1StringView(row.word) == QLatin1StringView(word); }));
+    rows.insert(rows.end(), connectionRows().begin(), connectionRows().end());
+    return rows;
+}
+
 std::span<const OptionGroup> optionGroups()
 {
     return groups;

@@ -48,6 +48,8 @@ const OptionRow &quietRow();
 std::span<const OptionRow> connectionRows();
 // The other options of actions, without the run parameters.
 std::span<const OptionRow> actionRows();
+// Own options of a command, followed by the named ones of actions and by those of the connection.
+std::vector<OptionRow> withApplianceRows(std::span<const OptionRow> own, std::initializer_list<const char *> ofActions);
 // The run parameters of all actions, one for each option.
 std::vector<const Parameter *> runParameters();
 

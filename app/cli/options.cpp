@@ -58,6 +58,77 @@ QString formatsWith(const FormatOption &option)
     return words.join(u", ");
 }
 
+// The row of an option of actions.
+const OptionRow &actionRow(const char *option)
+{
+    return *std::ranges::find(
+        actionRows(), QLatin1StringView(option), [](const OptionRow &one) { return QLatin1StringView(one.word); });
+}
+
+// What a command line sets. Options that the parser does not declare are not set.
+class GivenOptions
+{
+public:
+    explicit GivenOptions(const QCommandLineParser &parser) : m_parser(parser), m_names(parser.optionNames()) { }
+    bool isSet(const char *option) const { return m_names.contains(QLatin1StringView(option)); }
+    QString value(const char *option) const
+    {
+        return isSet(option) ? m_parser.value(QString::fromLatin1(option)) : QString();
+    }
+    QStringList values(const char *option) const
+    {
+        return isSet(option) ? m_parser.values(QString::fromLatin1(option)) : QStringList();
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    const QStringList m_names;
+};
+
+std::optional<QString> readCase(const GivenOptions &given, Options &options)
+{
+    for (const FormatOption *option : {&caseTitleOption, &caseNumberOption, &assessmentOption}) {
+        if (!given.isSet(option->word))
+            continue;
+        const bool isOfMisp = given.isSet("misp") && option != &assessmentOption;
+        if (!isOfMisp && (!options.format || !hasOption(*options.format, *option)))
+            return Text::tr("--%1 needs --format %2.").arg(QLatin1StringView(option->word), formatsWith(*option));
+        if (option != &assessmentOption && !option->isAllowed(given.value(option->word)))
+            return Text::tr("--%1 takes at most %Ln character(s).", nullptr, int(option->maxLength))
+                .arg(QLatin1StringView(option->word));
+    }
+    options.caseTitle = given.value("title");
+    options.caseNumber = given.value("case");
+    if (given.isSet("misp")) {
+        options.misp.emplace();
+        options.misp->host = given.value("misp");
+        options.misp->caFile = given.value("misp-ca");
+        if (const auto url = baseUrl(*options.misp); !url)
+            return Text::tr("--misp: %1").arg(url.error().detail);
+        if (const Trust trust = trustOf(*options.misp); trust.error)
+            return Text::tr("--misp-ca: %1").arg(trust.error->detail);
+        options.mispKeyFile = given.value("misp-key-file");
+        options.mispSends = given.isSet("yes");
+    } else if (given.isSet("misp-ca") || given.isSet("misp-key-file")) {
+        return Text::tr("--misp-ca and --misp-key-file need --misp.");
+    }
+    if (given.isSet("iocs") && given.value("iocs").isEmpty())
+        return Text::tr("--iocs takes a file.");
+    options.iocs = given.value("iocs");
+    if (!given.isSet("assessment"))
+        return {};
+    QFile file(given.value("assessment"));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return Text::tr("--assessment: %1 cannot be read.").arg(given.value("assessment"));
+    constexpr qint64 maxBytesOfCharacter = 4;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    options.assessment = decoder(file.read(ExportOptions::maxAssessment * maxBytesOfCharacter + 1));
+    if (decoder.hasError() || !assessmentOption.isAllowed(options.assessment))
+        return Text::tr(
+            "--assessment takes UTF-8 text of at most %Ln character(s).", nullptr, int(ExportOptions::maxAssessment));
+    return {};
+}
+
 class Parser
 {
 public:
@@ -65,19 +136,10 @@ public:
 
 private:
     void declareAll();
-    std::optional<QString> readConnection(Options &options);
     std::optional<QString> readParameters(Options &options);
-    std::optional<QString> readOutput(Options &options);
-    std::optional<QString> readCase(Options &options);
     std::optional<QString> readInputs(Options &options);
     QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
     bool isSet(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
-    static const OptionRow *row(const char *option)
-    {
-        return &*std::ranges::find(
-            actionRows(), QLatin1StringView(option), [](const OptionRow &one) { return QLatin1StringView(one.word); });
-    }
-
     QCommandLineParser m_parser;
 };
 
@@ -90,19 +152,6 @@ void Parser::declareAll()
     declare(m_parser, connectionRows());
     for (const Parameter *parameter : runParameters())
         m_parser.addOption({QString(optionOf(*parameter)), translatedOfAction(parameter->help), valueName(*parameter)});
-}
-
-std::optional<QString> Parser::readConnection(Options &options)
-{
-    options.demo = isSet("demo");
-    options.host = value("appliance");
-    options.profile = value("profile");
-    options.tokenFile = value("token-file");
-    if (int(options.demo) + int(isSet("appliance")) + int(isSet("profile")) > 1)
-        return Text::tr("--demo, --appliance and --profile exclude each other.");
-    if (const QString why = options.connection.read(m_parser); !why.isEmpty())
-        return why;
-    return {};
 }
 
 std::optional<QString> Parser::readParameters(Options &options)
@@ -130,111 +179,12 @@ std::optional<QString> Parser::readParameters(Options &options)
     return {};
 }
 
-std::optional<QString> Parser::readOutput(Options &options)
-{
-    const QString format = isSet("format")   ? value("format")
-        : isTerminal(StandardStream::Output) ? u"table"_s
-                                             : u"ndjson"_s;
-    const bool isTable = format == "table"_L1;
-    options.format = formatFromWord(format);
-    if (!options.format && !isTable)
-        return Text::tr("--format takes %1.").arg(choicesOf(*row("format")).join(u", "));
-    for (const QString &name : value("columns").split(u',', Qt::SkipEmptyParts)) {
-        const Column *column = columnFromName(name.trimmed());
-        if (!column)
-            return Text::tr("There is no column \"%1\". --columns takes %2.")
-                .arg(name.trimmed(), choicesOf(*row("columns")).join(u", "));
-        options.columns.push_back(column);
-    }
-    if (!options.columns.empty() && !isTable && format != "csv"_L1)
-        return Text::tr("--columns needs --format table or csv.");
-    options.isQuiet = isSet("quiet");
-    options.raw = isSet("raw");
-    if (options.raw && (isTable || !hasOption(*options.format, answersOption)))
-        return Text::tr("--raw needs --format json or ndjson.");
-    if (isSet("fail-on")) {
-        if (!choicesOf(*row("fail-on")).contains(value("fail-on")))
-            return Text::tr("--fail-on takes %1.").arg(choicesOf(*row("fail-on")).join(u", "));
-        options.failOn = value("fail-on") == "malicious"_L1 ? Classification::Malicious : Classification::Suspicious;
-    }
-    if (isSet("template")) {
-        if (options.format != &ticketFormat)
-            return Text::tr("--template needs --format ticket.");
-        const Result<TicketTemplate> ticket = findTemplate(value("template"), ticketsFolder());
-        if (!ticket)
-            return Text::tr("--template: %1.").arg(ticket.error().detail);
-        if (const QString fault = templateFault(ticket->text); !fault.isEmpty())
-            return Text::tr("--template: %1").arg(fault);
-        options.ticketTemplate = value("template");
-    }
-    if (const auto why = readCase(options))
-        return why;
-    options.allowOwn = isSet("allow-own");
-    options.ownLists = m_parser.values(u"own-list"_s);
-    for (const QString &path : std::as_const(options.ownLists)) {
-        if (const Result<WarningList> list = readListFile(path); !list)
-            return Text::tr("--own-list: %1").arg(list.error().detail);
-    }
-    options.warningLists = m_parser.values(u"warning-lists"_s);
-    for (const QString &folder : std::as_const(options.warningLists)) {
-        if (!QFileInfo(folder).isDir())
-            return Text::tr("--warning-lists: %1 is no folder.").arg(folder);
-    }
-    options.into = isSet("into") ? value("into") : u"."_s;
-    options.ifExists = isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;
-    return {};
-}
-
-std::optional<QString> Parser::readCase(Options &options)
-{
-    for (const FormatOption *option : {&caseTitleOption, &caseNumberOption, &assessmentOption}) {
-        if (!isSet(option->word))
-            continue;
-        const bool isOfMisp = isSet("misp") && option != &assessmentOption;
-        if (!isOfMisp && (!options.format || !hasOption(*options.format, *option)))
-            return Text::tr("--%1 needs --format %2.").arg(QLatin1StringView(option->word), formatsWith(*option));
-        if (option != &assessmentOption && !option->isAllowed(value(option->word)))
-            return Text::tr("--%1 takes at most %Ln character(s).", nullptr, int(option->maxLength))
-                .arg(QLatin1StringView(option->word));
-    }
-    options.caseTitle = value("title");
-    options.caseNumber = value("case");
-    if (isSet("misp")) {
-        options.misp.emplace();
-        options.misp->host = value("misp");
-        options.misp->caFile = value("misp-ca");
-        if (const auto url = baseUrl(*options.misp); !url)
-            return Text::tr("--misp: %1").arg(url.error().detail);
-        if (const Trust trust = trustOf(*options.misp); trust.error)
-            return Text::tr("--misp-ca: %1").arg(trust.error->detail);
-        options.mispKeyFile = value("misp-key-file");
-        options.mispSends = isSet("yes");
-    } else if (isSet("misp-ca") || isSet("misp-key-file")) {
-        return Text::tr("--misp-ca and --misp-key-file need --misp.");
-    }
-    if (isSet("iocs") && value("iocs").isEmpty())
-        return Text::tr("--iocs takes a file.");
-    options.iocs = value("iocs");
-    if (!isSet("assessment"))
-        return {};
-    QFile file(value("assessment"));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return Text::tr("--assessment: %1 cannot be read.").arg(value("assessment"));
-    constexpr qint64 maxBytesOfCharacter = 4;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    options.assessment = decoder(file.read(ExportOptions::maxAssessment * maxBytesOfCharacter + 1));
-    if (decoder.hasError() || !assessmentOption.isAllowed(options.assessment))
-        return Text::tr(
-            "--assessment takes UTF-8 text of at most %Ln character(s).", nullptr, int(ExportOptions::maxAssessment));
-    return {};
-}
-
 std::optional<QString> Parser::readInputs(Options &options)
 {
     options.recursive = isSet("recursive");
     if (isSet("as")) {
-        if (!choicesOf(*row("as")).contains(value("as")))
-            return Text::tr("--as takes %1.").arg(choicesOf(*row("as")).join(u", "));
+        if (!choicesOf(actionRow("as")).contains(value("as")))
+            return Text::tr("--as takes %1.").arg(choicesOf(actionRow("as")).join(u", "));
         options.insistedType = indicatorTypeFromWord(value("as"));
     }
     if (isSet("resume")) {
@@ -284,11 +234,12 @@ std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
     options.action = options.demoRun ? actionFromWord(u"triage"_s) : named;
     if (!options.action)
         return wrong(Text::tr("There is no action \"%1\".").arg(word));
-    for (const auto step :
-        {&Parser::readConnection, &Parser::readParameters, &Parser::readOutput, &Parser::readInputs}) {
-        if (const auto why = (this->*step)(options))
-            return wrong(*why);
-    }
+    std::optional<QString> why = readConnection(m_parser, options);
+    why = why ? why : readParameters(options);
+    why = why ? why : readOutput(m_parser, options);
+    why = why ? why : readInputs(options);
+    if (why)
+        return wrong(*why);
     if (changesForOthers(*options.action) && !isSet("yes"))
         return wrong(
             Text::tr("%1 changes something for all users of the appliance. Add --yes to agree; nothing was sent.")
@@ -299,6 +250,77 @@ std::variant<Options, Usage> Parser::parse(const QStringList &arguments)
 }
 
 } // namespace
+
+std::optional<QString> readConnection(const QCommandLineParser &parser, Options &options)
+{
+    const GivenOptions given(parser);
+    options.demo = given.isSet("demo");
+    options.host = given.value("appliance");
+    options.profile = given.value("profile");
+    options.tokenFile = given.value("token-file");
+    if (int(options.demo) + int(given.isSet("appliance")) + int(given.isSet("profile")) > 1)
+        return Text::tr("--demo, --appliance and --profile exclude each other.");
+    if (const QString why = options.connection.read(parser); !why.isEmpty())
+        return why;
+    return {};
+}
+
+std::optional<QString> readOutput(const QCommandLineParser &parser, Options &options)
+{
+    const GivenOptions given(parser);
+    const QString format = given.isSet("format") ? given.value("format")
+        : isTerminal(StandardStream::Output)     ? u"table"_s
+                                                 : u"ndjson"_s;
+    const bool isTable = format == "table"_L1;
+    options.format = formatFromWord(format);
+    if (!options.format && !isTable)
+        return Text::tr("--format takes %1.").arg(choicesOf(actionRow("format")).join(u", "));
+    for (const QString &name : given.value("columns").split(u',', Qt::SkipEmptyParts)) {
+        const Column *column = columnFromName(name.trimmed());
+        if (!column)
+            return Text::tr("There is no column \"%1\". --columns takes %2.")
+                .arg(name.trimmed(), choicesOf(actionRow("columns")).join(u", "));
+        options.columns.push_back(column);
+    }
+    if (!options.columns.empty() && !isTable && format != "csv"_L1)
+        return Text::tr("--columns needs --format table or csv.");
+    options.isQuiet = given.isSet("quiet");
+    options.raw = given.isSet("raw");
+    if (options.raw && (isTable || !hasOption(*options.format, answersOption)))
+        return Text::tr("--raw needs --format json or ndjson.");
+    if (given.isSet("fail-on")) {
+        if (!choicesOf(actionRow("fail-on")).contains(given.value("fail-on")))
+            return Text::tr("--fail-on takes %1.").arg(choicesOf(actionRow("fail-on")).join(u", "));
+        options.failOn
+            = given.value("fail-on") == "malicious"_L1 ? Classification::Malicious : Classification::Suspicious;
+    }
+    if (given.isSet("template")) {
+        if (options.format != &ticketFormat)
+            return Text::tr("--template needs --format ticket.");
+        const Result<TicketTemplate> ticket = findTemplate(given.value("template"), ticketsFolder());
+        if (!ticket)
+            return Text::tr("--template: %1.").arg(ticket.error().detail);
+        if (const QString fault = templateFault(ticket->text); !fault.isEmpty())
+            return Text::tr("--template: %1").arg(fault);
+        options.ticketTemplate = given.value("template");
+    }
+    if (const auto why = readCase(given, options))
+        return why;
+    options.allowOwn = given.isSet("allow-own");
+    options.ownLists = given.values("own-list");
+    for (const QString &path : std::as_const(options.ownLists)) {
+        if (const Result<WarningList> list = readListFile(path); !list)
+            return Text::tr("--own-list: %1").arg(list.error().detail);
+    }
+    options.warningLists = given.values("warning-lists");
+    for (const QString &folder : std::as_const(options.warningLists)) {
+        if (!QFileInfo(folder).isDir())
+            return Text::tr("--warning-lists: %1 is no folder.").arg(folder);
+    }
+    options.into = given.isSet("into") ? given.value("into") : u"."_s;
+    options.ifExists = given.isSet("overwrite") ? IfExists::Replace : IfExists::KeepBoth;
+    return {};
+}
 
 std::variant<Options, Usage> parse(const QStringList &arguments)
 {

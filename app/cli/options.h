@@ -9,6 +9,8 @@
 
 #include <variant>
 
+class QCommandLineParser;
+
 namespace assay::cli {
 
 // The parsed command line of an action.
@@ -53,5 +55,11 @@ struct Usage
 };
 
 std::variant<Options, Usage> parse(const QStringList &arguments);
+
+// Reads which appliance a command line names and how it is reached; of actionRows() and connectionRows(). Returns what
+// is wrong, as a sentence, or nothing.
+std::optional<QString> readConnection(const QCommandLineParser &parser, Options &options);
+// Reads the options of the output and of lists of own things, likewise.
+std::optional<QString> readOutput(const QCommandLineParser &parser, Options &options);
 
 } // namespace assay::cli

@@ -13,10 +13,9 @@
 #include "terminal.h"
 #include "text.h"
 #include "text/user_text.h"
-#include "warninglists/warning_list_store.h"
+#include "warning_places.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace assay::cli {
 using namespace Qt::StringLiterals;
@@ -30,12 +29,6 @@ constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all ro
 constexpr std::chrono::milliseconds progressInterval{200};
 constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
 constexpr int minReportedOutage = 2; // s; shorter ones are not reported
-
-// The window's preferences; creates no file.
-std::unique_ptr<Preferences> windowPreferences()
-{
-    return std::make_unique<Preferences>(QFileInfo::exists(preferencesFile()) ? preferencesFile() : QString());
-}
 
 } // namespace
 
@@ -113,27 +106,8 @@ void Program::start()
 // them from being sent.
 bool Program::loadWarningLists()
 {
-    WarningListPlaces places;
-    if (!m_options.demo) {
-        places.ownFile = ownThingsFile();
-        places.sharedCopy = sharedOwnThingsCopy();
-        places.sharedFile = windowPreferences()->value(Pref::SharedOwnThings).toString();
-        places.folder = warningListsFolder();
-    }
-    places.moreOwn = m_options.ownLists;
-    places.moreFolders = m_options.warningLists;
-    const auto lists = assay::loadWarningLists(places);
-    WarningLists::setCurrent(lists);
-    for (const QString &problem : lists->problems())
-        say(problem);
-    for (const WarningList &list : lists->own()) {
-        if (list.leftOut > 0)
-            say(Text::tr("%1: %Ln value(s) left out. %2", nullptr, int(list.leftOut))
-                    .arg(list.name, list.firstLeftOut));
-    }
-    if (lists->isOwnComplete() || m_options.allowOwn)
+    if (loadListsFor(m_options))
         return true;
-    say(Text::tr("A list of your own things cannot be read, so nothing was sent. Repair it, or use --allow-own."));
     QMetaObject::invokeMethod(
         this, [this] { end(WrongUsage); }, Qt::QueuedConnection);
     return false;

@@ -8,6 +8,7 @@ Appliance::Appliance(const Options &given, std::vector<Route> itsRoutes)
     : options(given)
     , routes(std::move(itsRoutes))
     , store(given)
+    , rules(store)
 { }
 
 QJsonObject Appliance::about(const Sample &sample, const QString &templateName, const QSet<QString> &only) const

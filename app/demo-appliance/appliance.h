@@ -3,6 +3,7 @@
 #pragma once
 
 #include "routes.h"
+#include "rule_book.h"
 #include "sample_values.h"
 #include "store.h"
 
@@ -22,6 +23,7 @@ public:
     const Options &options;
     const std::vector<Route> routes;
     Store store;
+    RuleBook rules;
 };
 
 } // namespace assay::demo

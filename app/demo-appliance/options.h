@@ -25,6 +25,7 @@ struct Options
 
     int pdfLifeMs = 30 * 60 * 1000;
     int maxHashes = 1000; //!< in one request
+    int maxSearchPage = 100; //!< hits
     qint64 maxFile = 400LL * 1024 * 1024; //!< bytes of one upload
     qint64 firstSubmission = 18'384'734; //!< id
 };

@@ -42,5 +42,15 @@ Answer downloadExtractedFiles(Appliance &, const Exchange &);
 Answer deleteSample(Appliance &, const Exchange &);
 Answer deleteSamples(Appliance &, const Exchange &);
 Answer deletionStatus(Appliance &, const Exchange &);
+Answer searchSamples(Appliance &, const Exchange &);
+Answer listRuleSets(Appliance &, const Exchange &);
+Answer listMatches(Appliance &, const Exchange &);
+Answer ruleSetText(Appliance &, const Exchange &);
+Answer putRuleSet(Appliance &, const Exchange &);
+Answer removeRuleSet(Appliance &, const Exchange &);
+Answer enableRuleSet(Appliance &, const Exchange &);
+Answer disableRuleSet(Appliance &, const Exchange &);
+Answer localRetroHunt(Appliance &, const Exchange &);
+Answer cloudRetroHunt(Appliance &, const Exchange &);
 
 } // namespace assay::demo

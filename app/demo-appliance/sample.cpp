@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "digests.h"
 #include "templates.h"
 
 #include <QJsonArray>
@@ -91,6 +92,19 @@ void judge(Sample &sample)
         Verdict::Unknown};
     const auto dice = static_cast<size_t>(sample.digests.sha256.left(4).toInt(nullptr, 16));
     applyVerdict(sample, verdicts.at(dice % verdicts.size()));
+}
+
+QString sampleTypeOf(const Sample &sample)
+{
+    return QStringList{sample.type.type, sample.type.subtype, sample.type.identification}.join(u'/');
+}
+
+QString imphashOf(const Sample &sample)
+{
+    if (sample.type.type != "PE"_L1)
+        return {};
+    const auto family = sample.threatName.isEmpty() ? toString(sample.verdict) : sample.threatName.section(u'.', -1);
+    return digestsOf((u"imports of "_s + family).toLatin1()).md5;
 }
 
 QString microTime(const QDateTime &time)

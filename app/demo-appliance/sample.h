@@ -53,6 +53,11 @@ void judge(Sample &sample);
 void applyVerdict(Sample &sample, Verdict verdict);
 FileType typeOfName(const QString &name); // by its ending
 
+// Document/Archive/MicrosoftWord, as the search writes it.
+QString sampleTypeOf(const Sample &sample);
+// Programs of one family have the same one; empty for what is no program.
+QString imphashOf(const Sample &sample);
+
 // 2024-06-11T11:51:17.795939Z; the microseconds come from the time's own milliseconds.
 QString microTime(const QDateTime &time);
 // 2024-06-11T11:51:17, with a Z or without.

@@ -110,6 +110,8 @@ constexpr std::array sampleRows{
     SampleRow{"sha1"_L1, [](const Sample &s) { return QJsonValue(s.digests.sha1); }},
     SampleRow{"sha256"_L1, [](const Sample &s) { return QJsonValue(s.digests.sha256); }},
     SampleRow{"sha512"_L1, [](const Sample &s) { return QJsonValue(s.digests.sha512); }},
+    SampleRow{"imphash"_L1, [](const Sample &s) { return QJsonValue(imphashOf(s)); }},
+    SampleRow{"sample_type"_L1, [](const Sample &s) { return QJsonValue(sampleTypeOf(s)); }},
     SampleRow{"size"_L1, [](const Sample &s) { return QJsonValue(s.size); }},
     SampleRow{"category"_L1, [](const Sample &s) { return QJsonValue(s.type.category); }},
     SampleRow{"type"_L1, [](const Sample &s) { return QJsonValue(s.type.type); }},

@@ -316,6 +316,18 @@ QStringList Store::containersOf(const Sample &sample) const
     return containers;
 }
 
+std::vector<Sample> Store::all() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Sample> samples;
+    for (const auto &sample : m_samples) {
+        if (indexOf(sample.digests.sha1) >= 0
+            && sample.readyAt <= now()) // those that were deleted have no digest there
+            samples.push_back(sample);
+    }
+    return samples;
+}
+
 QStringList Store::knownHashes() const
 {
     const std::lock_guard lock(m_mutex);

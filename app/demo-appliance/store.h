@@ -81,6 +81,8 @@ public:
     qint64 now() const; //!< milliseconds since the start
     int processingMs(const QString &seed) const;
 
+    std::vector<Sample> all() const; //!< processed ones, in the order in which they came; those of the cloud, too
+
     QStringList knownHashes() const;
     static QStringList demoUrls(); // to submit
 

@@ -44,6 +44,7 @@ void InFlightLimit::answered(const QByteArray &kind, Time took, int changes, boo
 {
     if (!m_isAutomatic || changes != m_changes)
         return;
+    m_beforeRefusal.reset();
     if (m_kinds.size() >= maxKinds && !m_kinds.contains(kind))
         m_kinds.clear();
     Kind &one = m_kinds[kind];
@@ -108,8 +109,18 @@ void InFlightLimit::refused(int changes)
 {
     if (!m_isAutomatic || changes != m_changes)
         return;
+    const int before = m_beforeRefusal.value_or(m_current);
     change(std::max(1, m_current / 2));
     hold(longHold);
+    m_beforeRefusal = before;
+}
+
+void InFlightLimit::refusedAlone()
+{
+    if (!m_beforeRefusal)
+        return;
+    change(*std::exchange(m_beforeRefusal, {}));
+    hold(shortHold);
 }
 
 void InFlightLimit::grow()

@@ -17,7 +17,8 @@ namespace assay {
 //
 // Answers are compared within their kind only, and as medians of a round: at least `first` answers to requests that
 // all started under the present limit, while others waited for a slot. If answers stay slow with few requests in
-// flight, then these requests are not the cause, and that speed becomes the normal one. Has no clock.
+// flight, then these requests are not the cause, and that speed becomes the normal one. In the same way, if a request
+// is refused that was alone in flight, then the ones before it were not the cause of their refusal. Has no clock.
 class InFlightLimit
 {
 public:
@@ -41,6 +42,8 @@ public:
     // The appliance, or a server before it, answered that it is too busy, or did not answer in time. Refusals of
     // requests that started before the last change do not count: one busy moment shrinks the limit once.
     void refused(int changes);
+    // The same for a request that was alone in flight: takes back the change that the refusals before it caused.
+    void refusedAlone();
 
 private:
     struct Kind
@@ -69,6 +72,7 @@ private:
     QHash<QByteArray, Kind> m_kinds;
     std::optional<int> m_grewFrom; //!< until a round has shown whether the answers stay as quick
     std::optional<Trial> m_trial;
+    std::optional<int> m_beforeRefusal; //!< limit; until an answer
     int m_hold = 0; //!< rounds until the next growth
     bool m_isSteady = false; //!< the first ramp is over: grows by one
 };

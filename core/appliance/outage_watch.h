@@ -54,6 +54,7 @@ public:
 
     bool mayProbe() const { return isOn() && !m_probe && !m_untilProbe.isActive(); }
     void probing(RequestState *request) { m_probe = request; }
+    bool isProbe(const RequestState *request) const { return m_probe == request; }
     void removed(RequestState *request); //!< the request has ended
     void probeNow(); //!< if an outage is on
     void answered(const std::optional<ApiError> &error); //!< an attempt got an answer; the error is the appliance's

@@ -235,8 +235,10 @@ void RequestScheduler::learnFrom(const RequestState &request, const Running &run
     const std::optional<ApiError> &error = running.attempt->error();
     const int status = error ? error->httpStatus : 200;
     const bool isBusy = status == 429 || (status >= 502 && status <= 504);
-    if (isBusy || (error && error->kind == ApiError::Kind::TimedOut))
-        return m_limit.refused(running.limitChanges);
+    if (isBusy || (error && error->kind == ApiError::Kind::TimedOut)) {
+        const bool isAlone = m_outage.isProbe(&request) && m_attempts.size() == 1;
+        return isAlone ? m_limit.refusedAlone() : m_limit.refused(running.limitChanges);
+    }
     const auto took = running.attempt->answerTime();
     if (!took || bodySize(request.request()) > maxComparedBody)
         return;

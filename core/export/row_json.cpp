@@ -131,6 +131,42 @@ void putSharedChange(JsonWriter &writer, const Row &row)
     }
 }
 
+// The hit of a search, or the match of a YARA rule set, by itself, with null for what the appliance did not say.
+void putHit(JsonWriter &writer, const Row &row)
+{
+    if (row.action != "search"_L1 && row.action != "yara"_L1)
+        return;
+    static const std::vector<const Column *> known = [] {
+        std::vector<const Column *> list;
+        for (const QStringView name :
+            {u"sha1", u"sha256", u"md5", u"file_type", u"file_size", u"file_name", u"first_seen", u"last_seen"})
+            list.push_back(columnFromName(name));
+        return list;
+    }();
+    for (const Column *column : known) {
+        const QVariant value = column->value(row);
+        putKey(writer, column->name);
+        if (!value.isValid())
+            writer.Null();
+        else if (isNumeric(column->kind))
+            writer.Int64(value.toLongLong());
+        else
+            put(writer, value.toString());
+    }
+    const std::vector<Attribute> &facts = row.record->findings.facts;
+    const auto available = std::ranges::find(facts, u"Available"_s, &Attribute::name);
+    putKey(writer, "available");
+    if (available == facts.end())
+        writer.Null();
+    else
+        writer.Bool(available->value == "true"_L1);
+    if (row.action == "yara"_L1) {
+        const std::vector<Attribute> &attributes = row.record->findings.attributes;
+        const auto rule = std::ranges::find(attributes, u"YARA Rule"_s, &Attribute::name);
+        putMemberOrNull(writer, "rule", rule == attributes.end() ? QString() : rule->value);
+    }
+}
+
 // In every item, so that an empty list says that nothing is known against it.
 void putWarnings(JsonWriter &writer, const Row &row)
 {
@@ -207,6 +243,7 @@ QByteArray rowJson(const Row &row, const ExportOptions &options, RawLines lines)
     putAnalysis(writer, *exported, QDateTime::currentDateTimeUtc());
     putError(writer, *exported);
     putSharedChange(writer, *exported);
+    putHit(writer, *exported);
     putWarnings(writer, *exported);
     if (row.decision)
         putDecision(writer, *row.decision);

@@ -8,8 +8,12 @@
 
 namespace assay {
 
+SessionConsents::SessionConsents(Session &session) : m_session(session), m_lastOwner(largestRowId) { }
+
 bool SessionConsents::covers(quint64 row, const QString &appliance, Disclosures kinds) const
 {
+    if (const auto once = m_once.constFind(row); once != m_once.cend())
+        return assay::covers(std::span(&*once, 1), appliance, kinds);
     const Row *item = m_session.find(row);
     return item && assay::covers(item->agreed, appliance, kinds);
 }
@@ -33,6 +37,17 @@ void SessionConsents::withdraw(quint64 row, const QString &appliance, Disclosure
     const auto has = [&](const Agreement &one) { return one.appliance == appliance && (one.kinds & kinds); };
     if (item && std::ranges::any_of(item->agreed, has))
         m_session.update(row, [&](Row &one) { assay::withdraw(one.agreed.edit(), appliance, kinds); });
+}
+
+quint64 SessionConsents::grantOnce(const QString &appliance, Disclosures kinds)
+{
+    m_once.insert(++m_lastOwner, {appliance, kinds});
+    return m_lastOwner;
+}
+
+void SessionConsents::endOnce(quint64 owner)
+{
+    m_once.remove(owner);
 }
 
 } // namespace assay

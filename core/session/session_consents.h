@@ -4,6 +4,8 @@
 
 #include "consent/disclosure.h"
 
+#include <QHash>
+
 namespace assay {
 
 class Session;
@@ -13,7 +15,7 @@ class Session;
 class SessionConsents : public ConsentLedger
 {
 public:
-    explicit SessionConsents(Session &session) : m_session(session) { } //!< borrowed
+    explicit SessionConsents(Session &session); //!< borrowed
 
     bool covers(quint64 row, const QString &appliance, Disclosures kinds) const override;
     quint64 epoch() const; //!< Session::epoch()
@@ -21,9 +23,15 @@ public:
     void grant(quint64 row, const QString &appliance, Disclosures kinds);
     // Removes `kinds` from the consent for that row at that appliance.
     void withdraw(quint64 row, const QString &appliance, Disclosures kinds);
+    // Records that the analyst agreed to `kinds` for something that is no row, such as a search. Returns the owner to
+    // name in Request::disclose(), which is no id of a row. Nothing is stored.
+    quint64 grantOnce(const QString &appliance, Disclosures kinds);
+    void endOnce(quint64 owner); //!< withdraws that consent
 
 private:
     Session &m_session;
+    QHash<quint64, Agreement> m_once; //!< by owner
+    quint64 m_lastOwner; //!< of grantOnce()
 };
 
 } // namespace assay

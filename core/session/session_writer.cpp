@@ -49,8 +49,10 @@ SessionWriter::SessionWriter(Session &session, const QString &path, SessionLock 
     connect(&m_soon, &QTimer::timeout, this, &SessionWriter::collect);
     connect(&m_again, &QTimer::timeout, this, &SessionWriter::sendBatch);
     connect(m_store, &Store::opened, this, &SessionWriter::takeOpened);
-    connect(m_store, &Store::rows, this,
-        [this](const std::shared_ptr<std::vector<Row>> &slice) { m_session.takeLoaded(std::move(*slice)); });
+    connect(m_store, &Store::rows, this, [this](const std::shared_ptr<std::vector<Row>> &slice) {
+        onStore([](Store &store) { store.readOn(); }); // one is read while the other is taken; no more are in memory
+        m_session.takeLoaded(std::move(*slice));
+    });
     connect(m_store, &Store::loaded, this, [this](int unreadable) {
         m_loading = false;
         Q_EMIT m_session.loaded(unreadable);

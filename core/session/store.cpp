@@ -63,16 +63,25 @@ void Store::readSlice(quint64 ticket, RowId after, int unreadable)
     unreadable += read.unreadable;
     for (Row &row : read.rows) // here, and at once: what is let go later leaves holes between what stays
         m_words.share(row);
+    const bool isAtEnd = last == 0 || !read.trouble.isEmpty();
+    m_next = {};
+    if (!isAtEnd)
+        m_next = [this, ticket, last, unreadable] { readSlice(ticket, last, unreadable); };
     if (!read.rows.empty())
         Q_EMIT rows(std::make_shared<std::vector<Row>>(std::move(read.rows)));
-    if (last == 0 || !read.trouble.isEmpty()) {
-        Q_EMIT loaded(read.trouble.isEmpty() ? unreadable : unreadable + 1);
-        if (read.trouble.isEmpty())
-            later([this, ticket] { purge(ticket); });
+    else
+        readOn();
+    if (!isAtEnd)
         return;
-    }
-    // Writes that came meanwhile go first.
-    later([this, ticket, last, unreadable] { readSlice(ticket, last, unreadable); });
+    Q_EMIT loaded(read.trouble.isEmpty() ? unreadable : unreadable + 1);
+    if (read.trouble.isEmpty())
+        later([this, ticket] { purge(ticket); });
+}
+
+void Store::readOn()
+{
+    if (m_next)
+        later(std::exchange(m_next, {})); // writes that came meanwhile go first
 }
 
 // What was removed in an earlier run of the program cannot be brought back any more.
@@ -123,6 +132,7 @@ QString Store::copyTo(const QString &path)
 void Store::close()
 {
     ++m_ticket;
+    m_next = {};
     m_writer.reset();
     forgetDatabase(m_database);
 }

@@ -20,7 +20,10 @@ public:
     Store() = default;
     ~Store() override;
 
-    void open(const QString &path, const StoreAccess &access); //!< emits opened(), rows() for each slice, then loaded()
+    // Emits opened(), rows() for each slice, then loaded(). Each slice after the first is read after a call of
+    // readOn().
+    void open(const QString &path, const StoreAccess &access);
+    void readOn(); //!< the receiver of rows() has room for the next slice
     void write(std::shared_ptr<const StoreBatch> batch); //!< emits written()
     // Copies the session to one file, written under a temporary name and then renamed. Returns the error message; empty
     // on success.
@@ -43,6 +46,7 @@ private:
     QSqlDatabase m_database;
     std::unique_ptr<StoreWriter> m_writer;
     ValueInterner m_words; //!< shares the values of loaded rows
+    std::function<void()> m_next; //!< reads the next slice; empty at the end
     quint64 m_ticket = 0; //!< identifies the open file; steps with an older ticket are dropped
 };
 

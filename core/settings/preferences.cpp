@@ -84,6 +84,9 @@ constexpr PrefInfo rows[] = {
         {Page::Exports, QT_TRANSLATE_NOOP("assay::Preferences", "Password of saved samples"), QT_TRANSLATE_NOOP("assay::Preferences", "Samples from the appliance are saved in ZIP archives with this password. Empty: infected.")}},
     {Pref::FetchAnalysis, "details/fetch-analysis", QMetaType::Bool, "false", {}, "the page Analysis asks for the static report by itself",
         {Page::Intake, QT_TRANSLATE_NOOP("assay::Preferences", "Fetch the static report when the page Analysis is opened"), QT_TRANSLATE_NOOP("assay::Preferences", "Otherwise a button fetches it. It asks the appliance about a sample that it holds; nothing is uploaded.")}},
+    {Pref::SavedSearches, "search/saved", QMetaType::QString, "", {}, "one a line: name, tab, query"},
+    {Pref::SearchHistory, "search/history", QMetaType::QString, "", {}, "queries searched last, latest first, one a line"},
+    {Pref::SearchSort, "search/sort", QMetaType::QString, "", {}, "order of the hits, as firstseen:desc; empty = the appliance's own"},
 };
 // clang-format on
 
@@ -98,7 +101,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].pref) != i)
             return false;
     }
-    return static_cast<std::size_t>(Pref::FetchAnalysis) + 1 == std::size(rows);
+    return static_cast<std::size_t>(Pref::SearchSort) + 1 == std::size(rows);
 }
 static_assert(inOrder(), "rowOf() indexes the table by Pref");
 

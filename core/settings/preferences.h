@@ -57,6 +57,9 @@ enum class Pref {
     SharedOwnThings,
     ZipPassword,
     FetchAnalysis,
+    SavedSearches,
+    SearchHistory,
+    SearchSort,
 };
 
 // Where the settings dialog shows a preference, and how.

@@ -64,6 +64,8 @@ public:
     // Set after requests waited for the appliance in vain, until the queue, which is paused then, is resumed.
     const std::optional<ApiError> &givenUp() const { return m_givenUp; }
     CloudQuota &quota() { return m_quota; }
+    // What sends requests to the appliance in use; null while there is none, and another one after linkChanged().
+    ActionContext *context() const { return m_connection.context.get(); }
     int requestsInLastSecond() const
     {
         return m_connection.dispatcher ? m_connection.dispatcher->startedInLastSecond() : 0;

@@ -44,7 +44,7 @@ class Extract(unittest.TestCase):
         return path
 
     def extract(self, *arguments, stdin=b"", code=0):
-        done = subprocess.run([CLI, "extract", *arguments], input=stdin, capture_output=True, timeout=120,
+        done = subprocess.run([CLI, "extract", *arguments], input=stdin, capture_output=True, timeout=600,
                               cwd=self.folder.name,
                               env={"PATH": os.environ["PATH"], "HOME": self.folder.name, "LC_ALL": "C.UTF-8"})
         self.err = done.stderr.decode()

@@ -104,6 +104,55 @@ class Answers(ApplianceCase):
         self.assertNotIn("classification", self.get(path + "?localonly=1").text.replace("classification_", ""))
         self.assertEqual(self.get(path + "?localonly=1&av_scanners=1").status_code, 400)
 
+    def test_search(self):
+        ask = lambda **body: self.post("/api/samples/v3/search/", json=body)  # noqa: E731
+        found = ask(query="classification:malicious", records_per_page=3, sort="size desc").json()["rl"]["web_search_api"]
+        self.assertEqual((len(found["entries"]), found["next_page"], found["more_pages"]), (3, 2, True))
+        sizes = [hit["size"] for hit in found["entries"]]
+        self.assertEqual(sizes, sorted(sizes, reverse=True))
+        self.assertLessEqual({"sha1", "classification", "threatname", "factor", "sampletype", "filename", "firstseen"},
+                             set(found["entries"][0]))
+        last = ask(query="classification:malicious", page=50).json()["rl"]["web_search_api"]
+        self.assertEqual((last["entries"], last["more_pages"]), ([], False))
+        names = lambda query: {hit["filename"] for hit in  # noqa: E731
+                               ask(query=query).json()["rl"]["web_search_api"]["entries"]}
+        self.assertEqual(names("filename:README.*"), {"readme.txt"})
+        self.assertEqual(names("filename:[readme.txt, logo.png] AND NOT filename:logo.png"), {"readme.txt"})
+        self.assertEqual(names("filename:cloud_only.bin"), set())
+        imphash = self.list_of([ask(query="filename:keymaker.exe").json()["rl"]["web_search_api"]["entries"][0]["sha1"]]
+                               ).json()["results"][0]["imphash"]
+        self.assertIn("keymaker.exe", names("imphash:" + imphash))
+        for query in ("", "nonsense:x", "tag:", "(tag:a", "tag:a)", "AND", "tag:a OR", "NOT", "(" * 600, "x" * 1025):
+            self.assertEqual(ask(query=query).status_code, 400, query[:20])
+        self.assertEqual(ask(query="tag:a", sort="colour").status_code, 400)
+        self.assertEqual(ask().status_code, 400)
+        older = self.post("/api/samples/v2/search/", json={"query": "filename:readme.txt"}).json()
+        self.assertEqual(len(older["rl"]["web_search_api"]["entries"]), 1)
+
+    def test_yara(self):
+        sets = self.get("/api/yara/v2/rulesets/?type=all&status=all&source=all").json()["results"]
+        self.assertEqual({one["name"] for one in sets}, {"demo_downloaders", "demo_scripts"})
+        self.assertEqual([one["name"] for one in self.get("/api/yara/v2/rulesets/").json()["results"]],
+                         ["demo_downloaders"])  # the user's own
+        found = self.get("/api/yara/v2/ruleset/matches/?name=demo_downloaders&page=1&page_size=1").json()
+        self.assertEqual((len(found["results"]), found["results"][0]["classification"]), (1, 3))
+        self.assertTrue(found["next"])
+        self.assertEqual(self.get("/api/yara/v2/ruleset/matches/?name=nobody").status_code, 404)
+        rule = "rule a { condition: true }"
+        self.assertEqual(self.post("/api/yara/ruleset/", data={"name": "mine", "content": "nonsense"}).status_code, 400)
+        self.assertEqual(self.post("/api/yara/ruleset/", data={"name": "mine", "content": rule}).status_code, 200)
+        self.assertEqual(self.get("/api/yara/ruleset/content/?name=mine").json()["detail"]["content"], rule)
+        self.assertEqual(self.post("/api/yara/ruleset/disable/", data={"name": "mine"}).status_code, 200)
+        removed = self.http.delete(self.box.url + "/api/yara/ruleset/", json={"name": "mine"})
+        self.assertEqual(removed.status_code, 200)
+        hunt = lambda operation: self.post("/api/uploads/local-retro-hunt/",  # noqa: E731
+                                           data={"operation": operation}).json()
+        self.assertFalse(hunt("STOP")["success"])
+        self.assertTrue(hunt("START")["success"])
+        self.assertEqual(self.post("/api/uploads/local-retro-hunt/", data={"operation": "PAUSE"}).status_code, 400)
+        self.assertIn("processed", self.get("/api/uploads/local-retro-hunt/").json()["status"])
+        self.assertIn("retrohunt_status", self.get("/api/yara/ruleset/demo_scripts/cloud-retro-hunt/").json()["status"])
+
     def test_static_report(self):
         path = f"/api/v2/samples/{self.sha1_of_known()}/ticore/"
         self.assertEqual(set(self.get(path + "?fields=story,sha1").json()), {"story", "sha1"})

@@ -9,9 +9,18 @@
 namespace assay {
 
 namespace {
+// A text that may be wrapped is, only where it does not fit.
 QSize sizeIn(const QRect &rect, const QLayoutItem &item)
 {
-    return item.sizeHint().boundedTo({std::max(rect.width(), 1), QWIDGETSIZE_MAX});
+    const int widest = std::max(rect.width(), 1);
+    const QSize hint = item.sizeHint().boundedTo({widest, QWIDGETSIZE_MAX});
+    if (!item.hasHeightForWidth())
+        return hint;
+    const int height = item.heightForWidth(widest);
+    int width = hint.width();
+    while (width < widest && item.heightForWidth(width) > height)
+        width += width / 4 + 1;
+    return {std::min(width, widest), height};
 }
 } // namespace
 

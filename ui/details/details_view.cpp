@@ -153,6 +153,9 @@ void DetailsView::makeTabs()
     connect(network, &NetworkTab::cancelWanted, this, cancel);
     connect(network, &NetworkTab::addToQueue, this, add);
     connect(related, &RelatedTab::addToQueue, this, add);
+    const auto search = [this](const QString &query) { Q_EMIT searchWanted(query, m_id); };
+    connect(related, &RelatedTab::searchWanted, this, search);
+    connect(network, &NetworkTab::searchWanted, this, search);
     connect(json, &JsonTab::saveWanted, this, &DetailsView::saveWanted);
     connect(json, &JsonTab::said, this, &DetailsView::said);
     connect(pdf, &PdfTab::runWanted, this, run);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     // `parameters` are of this one run, beside those of the window.
     void runWanted(assay::RowId id, const QString &actionWord, const assay::Parameters &parameters = {});
     void addToQueue(const QStringList &values, assay::RowId from); //!< `from` is the row that offered them
+    void searchWanted(const QString &query, assay::RowId from); //!< to be shown before it is sent
     void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list
     void cancelWanted(assay::RowId id);
     void filterWanted(const QString &key, const QString &value); //!< the list is to show what has it

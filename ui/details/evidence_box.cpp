@@ -45,6 +45,7 @@ EvidenceBox::EvidenceBox(QWidget *parent)
     m_view->setAccessibleName(tr("Evidence for and against"));
     m_view->setRootIsDecorated(false);
     m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

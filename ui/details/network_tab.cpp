@@ -5,6 +5,7 @@
 #include "actions/actions_list.h"
 #include "charts/flow_layout.h"
 #include "details/known_verdict.h"
+#include "details/pivot_action.h"
 #include "look/plain_text.h"
 #include "look/verdict_look.h"
 #include "queue/queue.h"
@@ -97,6 +98,8 @@ NetworkTab::NetworkTab(const Session &session, QWidget *parent)
     m_add->setObjectName(u"networkAdd"_s);
     m_view->setObjectName(u"networkView"_s);
     m_view->setAccessibleName(tr("Network intelligence"));
+    auto *search = new PivotAction(*m_view, 1);
+    connect(search, &PivotAction::searchWanted, this, &NetworkTab::searchWanted);
     auto *bar = new QWidget(this);
     auto *parts = new FlowLayout(bar);
     parts->addWidget(m_kind);

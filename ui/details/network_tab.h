@@ -26,6 +26,7 @@ public:
     bool saysSomething(const Row *row) const override;
 
 Q_SIGNALS:
+    void searchWanted(const QString &query); //!< samples that have to do with a value
     void runWanted(const QString &actionWord);
     void moreWanted(const assay::Parameters &parameters); //!< a run that follows each list further
     void cancelWanted();

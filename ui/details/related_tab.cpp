@@ -5,6 +5,7 @@
 #include "charts/flow_layout.h"
 #include "details/decoded_record.h"
 #include "details/known_verdict.h"
+#include "details/pivot_action.h"
 #include "findings/findings.h"
 #include "indicator/recognise.h"
 #include "look/plain_text.h"
@@ -36,6 +37,7 @@ RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent
     m_view->setAccessibleName(tr("Related indicators"));
     m_view->rows().setVerdictColumn(2);
     m_view->addAction(m_addAction);
+    auto *search = new PivotAction(*m_view, 1);
     m_add->setObjectName(u"relatedAdd"_s);
     auto *bar = new QWidget(this);
     auto *parts = new FlowLayout(bar); // in a narrow pane the hint has a line of its own
@@ -52,6 +54,7 @@ RelatedTab::RelatedTab(DecodedRecord &decoded, Session &session, QWidget *parent
 
     connect(m_addAction, &QAction::triggered, this, &RelatedTab::addSelected);
     connect(m_add, &QPushButton::clicked, this, &RelatedTab::addSelected);
+    connect(search, &PivotAction::searchWanted, this, &RelatedTab::searchWanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RelatedTab::updateButtons);
     connect(&m_view->rows(), &RowsModel::ticked, this, [this](int row, bool on) {
         const QStringList &cells = m_view->rows().row(row).cells;

@@ -28,6 +28,7 @@ public:
     bool saysSomething(const Row *row) const override;
 
 Q_SIGNALS:
+    void searchWanted(const QString &query); //!< samples that have to do with a value
     void addToQueue(const QStringList &values);
 
 private:

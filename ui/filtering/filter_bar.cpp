@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/filter_bar.h"
 
-#include "filtering/name_dialog.h"
+#include "filtering/saved_menu.h"
 #include "look/plain_text.h"
 #include "text/user_text.h"
 
 #include <QGridLayout>
-#include <QMenu>
 #include <QToolButton>
 
 #include <utility>
@@ -42,7 +41,6 @@ FilterBar::FilterBar(QueueProxy &proxy, Preferences &preferences, QWidget *paren
     , m_line(new FilterLine([&proxy] { return vocabularyOf(proxy.counts()); }, this))
     , m_error(new PlainLabel(this))
     , m_count(new PlainLabel(this))
-    , m_menu(new QMenu(this))
 {
     setObjectName(u"filterBar"_s);
     m_line->setObjectName(u"filterText"_s);
@@ -51,14 +49,18 @@ FilterBar::FilterBar(QueueProxy &proxy, Preferences &preferences, QWidget *paren
     m_error->setWordWrap(true);
     m_error->setVisible(false);
     m_count->setObjectName(u"filterCount"_s);
-    m_menu->setObjectName(u"filterMenu"_s);
+    auto *menu = new SavedMenu(
+        m_saved, {tr("No filter is saved yet"), tr("Save this filter…"), tr("Save filter"), tr("Filter:")},
+        [this] { return m_line->error() ? QString() : m_line->text().trimmed(); }, this);
+    menu->setObjectName(u"filterMenu"_s);
+    connect(menu, &SavedMenu::chosen, this, &FilterBar::setLine);
     auto *saved = new QToolButton(this);
     saved->setObjectName(u"filterSaved"_s);
     saved->setText(tr("Saved"));
     saved->setAccessibleName(tr("Saved filters"));
     saved->setToolTip(tr("Saved and recent filters"));
     saved->setPopupMode(QToolButton::InstantPopup);
-    saved->setMenu(m_menu);
+    saved->setMenu(menu);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
@@ -83,7 +85,6 @@ FilterBar::FilterBar(QueueProxy &proxy, Preferences &preferences, QWidget *paren
         clear();
         Q_EMIT left();
     });
-    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
 
     m_countSoon.setSingleShot(true);
     connect(&m_countSoon, &QTimer::timeout, this, &FilterBar::showCount);
@@ -164,43 +165,6 @@ void FilterBar::setSelected(int rows)
 {
     if (std::exchange(m_selected, rows) != rows)
         m_countSoon.start(0);
-}
-
-void FilterBar::fillMenu()
-{
-    m_menu->clear();
-    const auto entry = [this](QMenu *menu, const QString &title, auto call) {
-        QAction *action = menu->addAction(title.isEmpty() ? tr("(empty)") : title.trimmed());
-        connect(action, &QAction::triggered, this, call);
-        return action;
-    };
-    const auto shown = [](const QString &text) { return forDisplay(text, 60).replace(u'&', "&&"_L1); };
-    const std::vector<SavedFilter> filters = m_saved.all();
-    for (const SavedFilter &one : filters)
-        entry(m_menu, shown(one.name), [this, one] { setLine(one.line); })->setToolTip(toolTipText(one.line));
-    m_menu->setToolTipsVisible(true);
-    if (filters.empty())
-        m_menu->addAction(tr("No filter is saved yet"))->setEnabled(false);
-    m_menu->addSeparator();
-    const bool canSave = !m_line->error() && !m_line->text().trimmed().isEmpty();
-    entry(m_menu, tr("Save this filter…"), [this] { askName(); })->setEnabled(canSave);
-    QMenu *remove = m_menu->addMenu(tr("Remove"));
-    remove->setEnabled(!filters.empty());
-    for (const SavedFilter &one : filters)
-        entry(remove, shown(one.name), [this, one] { m_saved.remove(one.name); });
-    QMenu *recent = m_menu->addMenu(tr("Recent"));
-    const QStringList history = m_saved.history();
-    recent->setEnabled(!history.isEmpty());
-    for (const QString &line : history)
-        entry(recent, shown(line), [this, line] { setLine(line); });
-}
-
-void FilterBar::askName()
-{
-    const QString line = m_line->text();
-    auto *dialog = new NameDialog(tr("Save filter"), line, m_saved, this);
-    connect(dialog, &NameDialog::named, this, [this, line](const QString &name) { m_saved.save(name, line); });
-    dialog->open();
 }
 
 } // namespace assay

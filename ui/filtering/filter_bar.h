@@ -9,8 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QMenu;
-
 namespace assay {
 
 class PlainLabel;
@@ -35,15 +33,12 @@ Q_SIGNALS:
 private:
     void showError();
     void showCount();
-    void fillMenu();
-    void askName();
 
     QueueProxy &m_proxy;
     SavedFilters m_saved;
     FilterLine *m_line;
     PlainLabel *m_error;
     PlainLabel *m_count;
-    QMenu *m_menu;
     int m_selected = 0;
     QTimer m_countSoon; //!< combines the updates of a burst of row changes
 };

@@ -2,85 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filtering/filter_line.h"
 
-#include "findings/verdict_colours.h"
-#include "look/appearance.h"
-#include "text/user_text.h"
-
-#include <QAbstractItemView>
-#include <QAction>
-#include <QCompleter>
-#include <QIcon>
-#include <QInputMethodEvent>
-#include <QKeyEvent>
-#include <QStandardItemModel>
-#include <QTextCharFormat>
-#include <QToolButton>
-
-#include <algorithm>
-
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::milliseconds typingPause{120};
-constexpr int insertRole = Qt::UserRole + 1;
-constexpr int atRole = Qt::UserRole + 2;
-constexpr int lengthRole = Qt::UserRole + 3;
-constexpr int rowsShown = 12;
 } // namespace
 
 FilterLine::FilterLine(std::function<FilterVocabulary()> vocabulary, QWidget *parent)
-    : QLineEdit(parent)
+    : QueryLine(u"filter"_s, tr("Clear the filter"), parent)
     , m_vocabulary(std::move(vocabulary))
-    , m_candidates(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_candidates, this))
-    , m_icon(addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition))
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: words, or class:malicious type:sha256 risk:>=6 tag:x"));
-    setClearButtonEnabled(true);
-    setAcceptDrops(false);
-    const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) { // Qt creates them without object names
-        const bool isIcon = button->defaultAction() == m_icon;
-        button->setObjectName(isIcon ? u"filterIcon"_s : u"filterClear"_s);
-        button->setAccessibleName(isIcon ? tr("Show completions") : tr("Clear the filter"));
-    }
-    connect(m_icon, &QAction::triggered, this, [this] { offer(true); });
-
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(this); // not setCompleter(), which would replace the whole line
-    m_completer->setMaxVisibleItems(rowsShown);
-    m_completer->popup()->setObjectName(u"filterCompletions"_s);
-    m_completer->popup()->setAccessibleName(tr("Completions"));
-    m_completer->popup()->installEventFilter(this);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &FilterLine::complete);
-
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &FilterLine::applyNow);
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        check();
-        m_pause.start();
-    });
-    connect(this, &QLineEdit::textEdited, this, [this] {
-        m_historyAt = -1;
-        offer(false);
-    });
-}
-
-bool FilterLine::event(QEvent *event)
-{
-    // On X11 a line edit handles Ctrl+E as in Emacs: go to the end. In this line it must stay the shortcut of the
-    // export; the key End goes to the end.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QLineEdit::event(event);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
 void FilterLine::setLine(const QString &line)
@@ -92,141 +30,25 @@ void FilterLine::setLine(const QString &line)
 void FilterLine::applyNow()
 {
     m_pause.stop();
-    if (!m_error)
+    if (!error())
         Q_EMIT filterTyped(m_parsed.filter);
 }
 
-void FilterLine::check()
+std::optional<FilterError> FilterLine::check(const QString &line)
 {
-    m_parsed = parseFilter(text());
-    const bool isNew = std::exchange(m_error, m_parsed.error) != m_parsed.error;
-    showState();
-    if (isNew)
-        Q_EMIT errorChanged();
+    m_parsed = parseFilter(line);
+    return m_parsed.error;
 }
 
-void FilterLine::showState()
+FilterCompletion FilterLine::completionsAt(const QString &line, qsizetype cursor)
 {
-    const bool isEmpty = text().trimmed().isEmpty();
-    m_icon->setIcon(QIcon::fromTheme(m_error ? u"error"_s : isEmpty ? u"search"_s : u"filter"_s));
-    QPalette colours;
-    if (!isEmpty) {
-        const QRgb tint = m_error ? (isDark() ? 0xff45211f : 0xfffbe4e2) : (isDark() ? 0xff1d3325 : 0xffe6f4ea);
-        colours.setColor(QPalette::Base, QColor::fromRgb(tint));
-    }
-    setPalette(colours);
-    // Underlines the error with attributes of an input method, because QLineEdit has no other way to format part of its
-    // text.
-    QList<QInputMethodEvent::Attribute> marks;
-    if (m_error) {
-        const VerdictColour &malicious = verdictColourTable[0]; // the red for malicious
-        QTextCharFormat wrong;
-        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        wrong.setUnderlineColor(QColor::fromRgb(isDark() ? malicious.dark : malicious.light));
-        marks.append({QInputMethodEvent::TextFormat, int(m_error->at) - cursorPosition(), int(m_error->length), wrong});
-    }
-    QInputMethodEvent event(QString(), marks);
-    QLineEdit::inputMethodEvent(&event);
+    return completeFilter(line, cursor, m_vocabulary());
 }
 
-void FilterLine::offer(bool evenNothingTyped)
+void FilterLine::enter()
 {
-    const FilterCompletion completion = completeFilter(text(), cursorPosition(), m_vocabulary());
-    m_candidates->clear();
-    int widest = 0;
-    for (const FilterCompletion::Candidate &candidate : completion.candidates) {
-        QString shown = forDisplay(candidate.shown, 80);
-        if (!candidate.help.isEmpty())
-            shown += u"   "_s + candidate.help;
-        auto *item = new QStandardItem(shown);
-        item->setData(candidate.insert, insertRole);
-        item->setData(int(completion.at), atRole);
-        item->setData(int(completion.length), lengthRole);
-        m_candidates->appendRow(item);
-        widest = std::max(widest, fontMetrics().horizontalAdvance(shown));
-    }
-    const bool typed = completion.length > 0 || (completion.at > 0 && text()[completion.at - 1] == u':');
-    if (m_candidates->rowCount() == 0 || (!typed && !evenNothingTyped)) {
-        m_completer->popup()->hide();
-        return;
-    }
-    QRect place = rect();
-    place.setLeft(std::max(0, cursorRect().left() - 8));
-    place.setWidth(std::clamp(widest + 48, 160, std::max(160, width() - place.left())));
-    m_completer->complete(place);
-}
-
-void FilterLine::complete(const QModelIndex &candidate)
-{
-    const QString insert = candidate.data(insertRole).toString();
-    QString line = text();
-    const int at = candidate.data(atRole).toInt();
-    line.replace(at, candidate.data(lengthRole).toInt(), insert);
-    const bool isKey = insert.endsWith(u':');
-    setText(line);
-    setCursorPosition(at + int(insert.size()));
-    if (isKey)
-        offer(false); // offers the values of the inserted key
-}
-
-void FilterLine::walkHistory(int by)
-{
-    const int to = m_historyAt + by;
-    if (to < -1 || to >= m_history.size())
-        return;
-    if (m_historyAt == -1)
-        m_typed = text();
-    m_historyAt = to;
-    setText(to == -1 ? m_typed : m_history[to]);
-}
-
-void FilterLine::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (m_completer->popup()->isVisible()
-        && (isEnter || key == Qt::Key_Escape || key == Qt::Key_Tab || key == Qt::Key_Backtab)) {
-        event->ignore(); // the completer handles these keys
-        return;
-    }
-    if (isEnter) {
-        applyNow();
-        Q_EMIT accepted();
-    } else if (key == Qt::Key_Escape) {
-        Q_EMIT escaped();
-    } else if (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
-        offer(true);
-    } else if (key == Qt::Key_Up) {
-        walkHistory(1);
-    } else if (key == Qt::Key_Down && m_historyAt >= 0) {
-        walkHistory(-1);
-    } else if (key == Qt::Key_Down) {
-        offer(true);
-    } else {
-        QLineEdit::keyPressEvent(event);
-    }
-}
-
-bool FilterLine::eventFilter(QObject *watched, QEvent *event)
-{
-    // Tab completes to the marked candidate, or to the first, as in a terminal.
-    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
-        const QModelIndex marked = m_completer->popup()->currentIndex();
-        const QModelIndex first = m_completer->completionModel()->index(0, 0);
-        m_completer->popup()->hide();
-        complete(marked.isValid() ? marked : first);
-        return true;
-    }
-    return QLineEdit::eventFilter(watched, event);
-}
-
-void FilterLine::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    // setPalette() in showState() also triggers this event; the colours must change only if the theme has changed.
-    if (event->type() == QEvent::PaletteChange && std::exchange(m_wasDark, isDark()) != isDark())
-        showState();
+    applyNow();
+    QueryLine::enter();
 }
 
 } // namespace assay

@@ -13,7 +13,8 @@
 namespace assay {
 using namespace Qt::StringLiterals;
 
-NameDialog::NameDialog(const QString &title, const QString &line, const SavedFilters &saved, QWidget *parent)
+NameDialog::NameDialog(
+    const QString &title, const QString &label, const QString &line, const SavedFilters &saved, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"nameDialog"_s);
@@ -41,7 +42,7 @@ NameDialog::NameDialog(const QString &title, const QString &line, const SavedFil
         save->setEnabled(!text.trimmed().isEmpty());
         const std::optional<SavedFilter> earlier = saved.find(text);
         save->setText(earlier ? tr("&Replace") : plain);
-        note->setHostileText(earlier ? tr("A filter has this name already: %1").arg(earlier->line) : QString());
+        note->setHostileText(earlier ? tr("This name is taken already: %1").arg(earlier->line) : QString());
         note->setVisible(earlier.has_value());
     });
     connect(buttons, &QDialogButtonBox::accepted, this, [this, name] {
@@ -52,7 +53,7 @@ NameDialog::NameDialog(const QString &title, const QString &line, const SavedFil
     auto *layout = new QFormLayout(this);
     auto *nameLabel = new PlainLabel(tr("&Name:"), this);
     nameLabel->setBuddy(name);
-    layout->addRow(new PlainLabel(tr("Filter:"), this), filter);
+    layout->addRow(new PlainLabel(label, this), filter);
     layout->addRow(nameLabel, name);
     layout->addRow(note);
     layout->addRow(buttons);

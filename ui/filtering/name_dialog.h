@@ -8,13 +8,15 @@ namespace assay {
 
 class SavedFilters;
 
-// Asks for the name under which to save a filter, and warns if a saved filter has that name. Show it with open();
-// deletes itself.
+// Asks for the name under which to save a filter or a search, and warns if another one has that name. Show it with
+// open(); deletes itself.
 class NameDialog : public QDialog
 {
     Q_OBJECT
 public:
-    NameDialog(const QString &title, const QString &line, const SavedFilters &saved, QWidget *parent = nullptr);
+    // `label` names what `line` is: "Filter:".
+    NameDialog(const QString &title, const QString &label, const QString &line, const SavedFilters &saved,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void named(const QString &name);

@@ -15,7 +15,7 @@ constexpr qsizetype maxNameLength = 60;
 std::vector<SavedFilter> SavedFilters::all() const
 {
     std::vector<SavedFilter> filters;
-    const QStringList lines = m_preferences.value(Pref::SavedFilters).toString().split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = m_preferences.value(m_savedPref).toString().split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const qsizetype tab = line.indexOf(u'\t');
         if (tab > 0 && tab + 1 < line.size())
@@ -57,12 +57,12 @@ void SavedFilters::store(const std::vector<SavedFilter> &filters)
     QStringList lines;
     for (const SavedFilter &one : filters)
         lines << one.name + u'\t' + one.line;
-    m_preferences.setValue(Pref::SavedFilters, lines.join(u'\n'));
+    m_preferences.setValue(m_savedPref, lines.join(u'\n'));
 }
 
 QStringList SavedFilters::history() const
 {
-    return m_preferences.value(Pref::FilterHistory).toString().split(u'\n', Qt::SkipEmptyParts);
+    return m_preferences.value(m_historyPref).toString().split(u'\n', Qt::SkipEmptyParts);
 }
 
 void SavedFilters::remember(const QString &line)
@@ -73,7 +73,7 @@ void SavedFilters::remember(const QString &line)
     QStringList lines = history();
     lines.removeAll(plain);
     lines.prepend(plain);
-    m_preferences.setValue(Pref::FilterHistory, lines.mid(0, maxRemembered).join(u'\n'));
+    m_preferences.setValue(m_historyPref, lines.mid(0, maxRemembered).join(u'\n'));
 }
 
 } // namespace assay

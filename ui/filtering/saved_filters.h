@@ -17,11 +17,15 @@ struct SavedFilter
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
-// The named filters, sorted by name, and the latest filter lines; stored in the preferences.
+// The named filters, sorted by name, and the latest filter lines; stored in the preferences. Or those of the search.
 class SavedFilters
 {
 public:
-    explicit SavedFilters(Preferences &preferences) : m_preferences(preferences) { }
+    explicit SavedFilters(Preferences &preferences, Pref saved = Pref::SavedFilters, Pref history = Pref::FilterHistory)
+        : m_preferences(preferences)
+        , m_savedPref(saved)
+        , m_historyPref(history)
+    { }
 
     std::vector<SavedFilter> all() const;
     std::optional<SavedFilter> find(const QString &name) const; //!< the filter that save() would replace
@@ -35,6 +39,8 @@ private:
     void store(const std::vector<SavedFilter> &filters);
 
     Preferences &m_preferences;
+    Pref m_savedPref;
+    Pref m_historyPref;
 };
 
 } // namespace assay

@@ -31,16 +31,26 @@ Sidebar::Sidebar(QueueProxy &proxy, QWidget *parent) : QTreeView(parent), m_mode
     header()->setObjectName(u"sidebarHeader"_s);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    // Fixed width for counts up to 100,000, so that the column neither resizes with the counts nor elides them.
-    QFont bold = font();
-    bold.setBold(true);
-    const int counts = QFontMetrics(bold).horizontalAdvance(QLocale().toString(100'000)) + 12;
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    header()->resizeSection(1, counts);
+    fitCounts();
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Sidebar::fitCounts);
     expandAll();
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &Sidebar::hideEmptyGroups);
     hideEmptyGroups();
+}
+
+// As wide as the largest count, which is that of all rows, with room for the same number of digits.
+void Sidebar::fitCounts()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    QString count = m_model->index(0, 1).data().toString();
+    for (QChar &one : count) {
+        if (one.isDigit())
+            one = u'0';
+    }
+    header()->resizeSection(1, QFontMetrics(bold).horizontalAdvance(count) + 12);
 }
 
 void Sidebar::hideEmptyGroups()
@@ -72,7 +82,7 @@ void Sidebar::setCollapsedGroups(const QStringList &words)
 
 QSize Sidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 38, QTreeView::sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 40, QTreeView::sizeHint().height()};
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)

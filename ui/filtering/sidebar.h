@@ -30,6 +30,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void fitCounts();
     void hideEmptyGroups();
     FacetModel *m_model;
 };

@@ -7,6 +7,7 @@
 #include "forms/plain.h"
 #include "indicator/on_screen.h"
 #include "indicator/recognise.h"
+#include "intake/assay_link.h"
 #include "intake/attachment_sweep.h"
 #include "intake/file_task.h"
 #include "intake/import.h"
@@ -44,11 +45,11 @@ struct Intake::Private
     const Session &session;
     Preferences &preferences;
 
-    bool takeOne(const QString &text, const QString &source, bool dropped);
-    void takeText(const QString &text, const QString &source, bool dropped);
-    TextTask *newTextTask(const QString &source, bool dropped);
-    void takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused, bool dropped);
-    void takeFound(std::vector<Row> rows, bool dropped);
+    bool takeOne(const QString &text, const QString &source, Way way);
+    void takeText(const QString &text, const QString &source, Way way);
+    TextTask *newTextTask(const QString &source, Way way);
+    void takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused, Way way);
+    void takeFound(std::vector<Row> rows, Way way);
     QFileDialog *newFileDialog(const QString &title, const QString &name);
     void sweepAttachments() const;
 
@@ -82,7 +83,7 @@ std::shared_ptr<std::vector<Row>> several(std::vector<Row> rows)
 } // namespace
 
 // True when the whole text is one indicator that raises no question.
-bool Intake::Private::takeOne(const QString &text, const QString &source, bool dropped)
+bool Intake::Private::takeOne(const QString &text, const QString &source, Way way)
 {
     constexpr qsizetype maxLineLength = 64 * 1024;
     if (text.size() > maxLineLength || text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r'))
@@ -93,30 +94,38 @@ bool Intake::Private::takeOne(const QString &text, const QString &source, bool d
     if (session.contains(*found.indicator))
         Q_EMIT q->message(tr("Already queued: %1").arg(forDisplay(pastedOnScreen(*found.indicator), 120)));
     else
-        Q_EMIT q->accepted(several({newRow(*found.indicator, batchName(source))}), dropped);
+        Q_EMIT q->accepted(several({newRow(*found.indicator, batchName(source))}), way);
     return true;
 }
 
-TextTask *Intake::Private::newTextTask(const QString &source, bool dropped)
+TextTask *Intake::Private::newTextTask(const QString &source, Way way)
 {
     auto *task = new TextTask(source, session, window, q);
     connect(task, &TextTask::accepted, q,
-        [this, dropped](const std::shared_ptr<std::vector<Row>> &rows) { Q_EMIT q->accepted(rows, dropped); });
+        [this, way](const std::shared_ptr<std::vector<Row>> &rows) { Q_EMIT q->accepted(rows, way); });
     connect(task, &TextTask::message, q, &Intake::message);
     return task;
 }
 
 void Intake::takeText(const QString &text, const QString &source)
 {
-    m_private->takeText(text, source, false);
+    m_private->takeText(text, source, Way::Command);
 }
 
-void Intake::Private::takeText(const QString &text, const QString &source, bool dropped)
+void Intake::Private::takeText(const QString &text, const QString &source, Way way)
 {
     if (text.trimmed().isEmpty())
         return Q_EMIT q->message(tr("There is no text to extract indicators from."));
-    if (!takeOne(text, source, dropped))
-        newTextTask(source, dropped)->startWith(text);
+    if (!takeOne(text, source, way))
+        newTextTask(source, way)->startWith(text);
+}
+
+void Intake::takeLink(const QString &link)
+{
+    const Result<QString> text = textOfLink(link);
+    if (!text)
+        return Q_EMIT message(tr("Nothing was added: %1").arg(text.error().detail));
+    m_private->newTextTask(tr("Link"), Way::Link)->startWith(*text);
 }
 
 bool Intake::canTake(const QMimeData *mime)
@@ -124,12 +133,12 @@ bool Intake::canTake(const QMimeData *mime)
     return mime && (mime->hasUrls() || mime->hasText());
 }
 
-void Intake::takeMime(const QMimeData *mime, const QString &source, bool dropped)
+void Intake::takeMime(const QMimeData *mime, const QString &source, Way way)
 {
     if (!canTake(mime))
         return Q_EMIT message(tr("Nothing was added: only files and text can be added."));
     if (!mime->hasUrls())
-        return m_private->takeText(mime->text(), source, dropped);
+        return m_private->takeText(mime->text(), source, way);
     QStringList paths, links;
     std::vector<RejectedPath> refused;
     const QList<QUrl> urls = mime->urls();
@@ -150,22 +159,22 @@ void Intake::takeMime(const QMimeData *mime, const QString &source, bool dropped
             paths += pathFromDisk(bytes); // QUrl::toLocalFile() would lose bytes that are not UTF-8
     }
     if (!links.isEmpty())
-        m_private->takeText(links.join(u'\n'), source, dropped);
+        m_private->takeText(links.join(u'\n'), source, way);
     if (!paths.isEmpty() || !refused.empty())
-        m_private->takeFiles(paths, refused, dropped);
+        m_private->takeFiles(paths, refused, way);
 }
 
-void Intake::Private::takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused, bool dropped)
+void Intake::Private::takeFiles(const QStringList &paths, const std::vector<RejectedPath> &refused, Way way)
 {
     auto *task = new FileTask(paths, session, filesWithoutAsking, window, q);
-    connect(task, &FileTask::accepted, q, [this, dropped](const std::vector<Row> &rows) { takeFound(rows, dropped); });
+    connect(task, &FileTask::accepted, q, [this, way](const std::vector<Row> &rows) { takeFound(rows, way); });
     connect(task, &FileTask::message, q, &Intake::message);
     connect(task, &FileTask::sessionsGiven, q, &Intake::sessionsGiven);
     task->refuse(refused);
     task->start();
 }
 
-void Intake::Private::takeFound(std::vector<Row> rows, bool dropped)
+void Intake::Private::takeFound(std::vector<Row> rows, Way way)
 {
     QStringList documents;
     for (Row &row : rows) {
@@ -175,7 +184,7 @@ void Intake::Private::takeFound(std::vector<Row> rows, bool dropped)
         documents += row.indicator.value;
     }
     if (!rows.empty())
-        Q_EMIT q->accepted(several(std::move(rows)), dropped);
+        Q_EMIT q->accepted(several(std::move(rows)), way);
     if (!documents.isEmpty())
         Q_EMIT q->readable(documents);
 }
@@ -183,7 +192,7 @@ void Intake::Private::takeFound(std::vector<Row> rows, bool dropped)
 void Intake::takeFiles(const QStringList &paths)
 {
     if (!paths.isEmpty())
-        m_private->takeFiles(paths, {}, false);
+        m_private->takeFiles(paths, {}, Way::Command);
 }
 
 QFileDialog *Intake::Private::newFileDialog(const QString &title, const QString &name)
@@ -237,7 +246,7 @@ void Intake::importFrom(const QStringList &paths)
         return;
     const QString source
         = paths.size() == 1 ? paths[0].section(u'/', -1) : tr("%Ln file(s)", nullptr, int(paths.size()));
-    m_private->newTextTask(source, false)->startWithFiles(paths);
+    m_private->newTextTask(source, Way::Command)->startWithFiles(paths);
 }
 
 void Intake::submitUrl()
@@ -246,7 +255,7 @@ void Intake::submitUrl()
     connect(dialog, &UrlDialog::chosen, this, [this](const Indicator &indicator) {
         Row row = newRow(indicator, batchName(tr("Typed")));
         row.action = u"submit-url"_s;
-        Q_EMIT accepted(several({row}), false);
+        Q_EMIT accepted(several({row}), Way::Command);
     });
     dialog->open();
 }

@@ -23,6 +23,8 @@ class Intake : public QObject
 {
     Q_OBJECT
 public:
+    enum class Way { Command, Drop, Link }; //!< how something came into the window
+
     // `session` is searched for rows that exist already; `preferences` stores the last folders. All three must
     // outlive this object.
     Intake(QWidget *window, const Session &session, Preferences &preferences);
@@ -32,8 +34,10 @@ public:
     // `source` names the batch: "Pasted".
     void takeText(const QString &text, const QString &source);
     // Takes a drop or the clipboard: local files, links as indicators, text. Rejects other addresses with the reason.
-    // `dropped` is handed on by accepted().
-    void takeMime(const QMimeData *mime, const QString &source, bool dropped = false);
+    // `way` is handed on by accepted().
+    void takeMime(const QMimeData *mime, const QString &source, Way way = Way::Command);
+    // Shows what an assay: link names, always, because any web page may hold one. Says so if it names nothing.
+    void takeLink(const QString &link);
     static bool canTake(const QMimeData *mime);
     void takeFiles(const QStringList &paths); //!< files, and folders with everything in them
     // Extracts the indicators of files in any format of core/intake; offers the files themselves in the preview.
@@ -48,8 +52,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     // Never empty; no ids yet. The receiver may move the rows out, because copying a hundred thousand takes time.
-    // `dropped`: the analyst has dropped them on the window just now.
-    void accepted(const std::shared_ptr<std::vector<assay::Row>> &rows, bool dropped);
+    // Rows that came by a link must not start by themselves.
+    void accepted(const std::shared_ptr<std::vector<assay::Row>> &rows, assay::Intake::Way way);
     // Of the files that were accepted just before, those that may be reports as well as samples: offer importFrom().
     // Their rows look up the hash only, so that no report is uploaded by itself. Never empty.
     void readable(const QStringList &paths);

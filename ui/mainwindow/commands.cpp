@@ -60,6 +60,7 @@ constexpr CommandInfo table[] = {
     {Command::EditTags, "editTags", QT_TRANSLATE_NOOP("assay::Commands", "Edit &tags…"), "", "Ctrl+T", QT_TRANSLATE_NOOP("assay::Commands", "Add and remove tags of all selected rows")},
     {Command::EditNote, "editNote", QT_TRANSLATE_NOOP("assay::Commands", "&Note and case…"), "", "Ctrl+Shift+N", QT_TRANSLATE_NOOP("assay::Commands", "Decide on the selected rows and note why, with a case number; stays in the list and in exports")},
     {Command::Find, "find", QT_TRANSLATE_NOOP("assay::Commands", "&Find"), "search", "Ctrl+F", QT_TRANSLATE_NOOP("assay::Commands", "Go to the filter line")},
+    {Command::Search, "searchAppliance", QT_TRANSLATE_NOOP("assay::Commands", "Search the app&liance…"), "search", "Ctrl+Shift+X", QT_TRANSLATE_NOOP("assay::Commands", "Find samples on the appliance by their properties; nothing is sent before you press Search")},
     {Command::Start, "start", QT_TRANSLATE_NOOP("assay::Commands", "&Start"), "start", "F9", QT_TRANSLATE_NOOP("assay::Commands", "Look up and analyse the selected rows that wait; without such a selection, all that wait")},
     {Command::Pause, "pause", QT_TRANSLATE_NOOP("assay::Commands", "&Pause"), "pause", "", QT_TRANSLATE_NOOP("assay::Commands", "Finish running rows and start no others")},
     {Command::StartOrPause, "startOrPause", QT_TRANSLATE_NOOP("assay::Commands", "Start or pause"), "", "Ctrl+.", QT_TRANSLATE_NOOP("assay::Commands", "Start, pause or resume the queue")},
@@ -111,6 +112,7 @@ constexpr CommandInfo table[] = {
     {Command::VendorColours, "vendorColours", QT_TRANSLATE_NOOP("assay::Commands", "&ReversingLabs colours"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Verdicts in red, yellow and green, as in the vendor's own interface")},
     {Command::UserGuide, "userGuide", QT_TRANSLATE_NOOP("assay::Commands", "&User guide"), "help", "F1", QT_TRANSLATE_NOOP("assay::Commands", "One page for each task, available offline")},
     {Command::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("assay::Commands", "&Keyboard shortcuts"), "", "Ctrl+F1", QT_TRANSLATE_NOOP("assay::Commands", "List all keyboard shortcuts")},
+    {Command::Diagnostics, "diagnostics", QT_TRANSLATE_NOOP("assay::Commands", "&Diagnostics…"), "", "", QT_TRANSLATE_NOOP("assay::Commands", "Show and copy a text for whoever helps you with a problem; it names nothing of yours")},
     {Command::About, "about", QT_TRANSLATE_NOOP("assay::Commands", "&About Assay"), "info", "", QT_TRANSLATE_NOOP("assay::Commands", "Version and licence")},
 };
 // clang-format on

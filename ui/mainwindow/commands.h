@@ -42,6 +42,7 @@ enum class Command {
     EditTags,
     EditNote,
     Find,
+    Search,
     Start,
     Pause,
     StartOrPause,
@@ -93,6 +94,7 @@ enum class Command {
     VendorColours,
     UserGuide,
     Shortcuts,
+    Diagnostics,
     About,
     Last_ = About,
 };

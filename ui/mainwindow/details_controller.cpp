@@ -76,6 +76,7 @@ void DetailsController::connectView(DetailsView &details)
     connect(&m_workspace.preferences(), &Preferences::changed, &details, readFetching);
     readFetching();
     connect(&details, &DetailsView::addToQueue, this, &DetailsController::relatedWanted);
+    connect(&details, &DetailsView::searchWanted, this, &DetailsController::searchWanted);
     connect(&details, &DetailsView::filterWanted, this, &DetailsController::filterWanted);
     connect(&details, &DetailsView::rowsWanted, this, &DetailsController::rowsWanted);
     connect(&details, &DetailsView::readWanted, this, &DetailsController::readWanted);

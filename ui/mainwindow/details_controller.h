@@ -40,6 +40,7 @@ Q_SIGNALS:
     void message(const QString &sentence); //!< for the status bar
     void relatedWanted(const QStringList &values, assay::RowId from); //!< indicators to add to the queue, and the row
                                                                       //!< that offers them
+    void searchWanted(const QString &query, assay::RowId from); //!< to be shown before it is sent
     void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list
     void filterWanted(const QString &key, const QString &value); //!< the list is to show what has it
     void readWanted(assay::RowId id); //!< the indicators inside the row's file

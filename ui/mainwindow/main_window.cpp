@@ -10,6 +10,8 @@
 #include "filtering/filter_bar.h"
 #include "filtering/sidebar.h"
 #include "guide/guide_window.h"
+#include "hunting/search_window.h"
+#include "intake/assay_link.h"
 #include "intake/intake.h"
 #include "look/blocked_windows.h"
 #include "look/copy_only_drops.h"
@@ -174,6 +176,9 @@ void MainWindow::arrange()
     setStatusBar(m_status);
     m_menus = new WindowMenus(m_workspace, *m_commands, *m_view, *m_others, *m_strip, this);
     connect(m_menus, &WindowMenus::termsWanted, m_filter, &FilterBar::addTerms);
+    const auto prepare = [this](const QString &query, RowId from) { showSearch()->prepare(query, from); };
+    connect(m_menus, &WindowMenus::searchWanted, this, prepare);
+    connect(m_detailsController, &DetailsController::searchWanted, this, prepare);
     connect(m_menus, &WindowMenus::contextMenuRequested, m_commandStates, &CommandStates::update);
     for (const Command command : {Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
              Command::SelectAll, Command::InvertSelection, Command::Remove}) {
@@ -191,8 +196,8 @@ void MainWindow::arrange()
 
 void MainWindow::connectRows()
 {
-    connect(m_intake, &Intake::accepted, this, [this](const std::shared_ptr<std::vector<Row>> &rows, bool dropped) {
-        m_rows->accept(std::move(*rows), dropped);
+    connect(m_intake, &Intake::accepted, this, [this](const std::shared_ptr<std::vector<Row>> &rows, Intake::Way way) {
+        m_rows->accept(std::move(*rows), way);
     });
     connect(m_intake, &Intake::readable, m_offer, &ReadOffer::add);
     connect(m_intake, &Intake::sessionsGiven, m_sessionFiles, &SessionFiles::offer);
@@ -203,6 +208,10 @@ void MainWindow::connectRows()
         [this](const std::vector<RowId> &ids) { m_starter->run(ids, triageAction); });
     connect(m_starter, &ActionStarter::othersWanted, m_others, &OtherAppliances::askAgain);
     connect(m_starter, &ActionStarter::applianceWanted, this, &MainWindow::showConnection);
+    connect(m_others, &OtherAppliances::comparing, this, [this](RowId id) {
+        if (m_view->currentId() == id)
+            m_details->openTab(u"compareTab"_s);
+    });
     connect(m_others, &OtherAppliances::setUpWanted, this, [this] { m_dialogs->manageProfiles(true); });
     connect(m_sessionFiles, &SessionFiles::begun, m_filter, &FilterBar::clear);
 
@@ -405,6 +414,7 @@ void MainWindow::connectViewCommands()
     connect(&sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     on(Command::Statistics, [this] { showStatistics(); });
     on(Command::Relations, [this] { showRelations(); });
+    on(Command::Search, [this] { showSearch(); });
     on(Command::ActivityLog, [this] {
         m_workspace.session().flush();
         auto *dialog = new ActivityDialog(m_workspace.session().file(), this);
@@ -417,6 +427,7 @@ void MainWindow::connectViewCommands()
         connect(dialog, &ShortcutsDialog::changeWanted, this, [this] { m_dialogs->showPage(u"keys"_s); });
         dialog->show();
     });
+    on(Command::Diagnostics, [this] { m_dialogs->showDiagnostics(); });
     on(Command::About, [this] { m_dialogs->showAbout(); });
 }
 
@@ -487,8 +498,27 @@ void MainWindow::showRelations()
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &RelationsWindow::rowsWanted, m_rows, &RowCommandsController::showRows);
     connect(window, &RelationsWindow::addToQueue, m_rows, &RowCommandsController::addRelated);
+    connect(window, &RelationsWindow::searchWanted, this,
+        [this](const QString &query, RowId from) { showSearch()->prepare(query, from); });
     connect(window, &RelationsWindow::saveWanted, m_detailsController, &DetailsController::save);
     window->show();
+}
+
+SearchWindow *MainWindow::showSearch()
+{
+    if (!m_search) {
+        m_search = new SearchWindow(m_workspace, this);
+        m_search->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_search, &SearchWindow::addWanted, m_rows,
+            [this](const std::shared_ptr<std::vector<Row>> &rows) { m_rows->accept(std::move(*rows)); });
+        connect(m_search, &SearchWindow::exported, m_savedFiles, [this](const QString &path, qint64 rows) {
+            m_savedFiles->show(tr("%Ln hit(s) written to %1", nullptr, int(rows)).arg(path), path);
+        });
+        m_search->show();
+    }
+    m_search->raise();
+    m_search->activateWindow();
+    return m_search;
 }
 
 void MainWindow::refreshSoon()
@@ -526,8 +556,12 @@ void MainWindow::takeArguments(const QStringList &arguments)
 {
     QStringList files;
     QStringList texts;
-    for (const QString &argument : arguments)
-        (isOnDisk(argument) ? files : texts) << argument;
+    for (const QString &argument : arguments) {
+        if (isAssayLink(argument))
+            m_intake->takeLink(argument);
+        else
+            (isOnDisk(argument) ? files : texts) << argument;
+    }
     if (!files.isEmpty())
         m_intake->takeFiles(files);
     if (!texts.isEmpty())
@@ -597,7 +631,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->setDropAction(action); // after a move, the source would delete its data
     event->accept();
     activateWindow(); // the next keys are for what was dropped, not for the file manager
-    m_intake->takeMime(event->mimeData(), tr("Dropped"), true);
+    m_intake->takeMime(event->mimeData(), tr("Dropped"), Intake::Way::Drop);
 }
 
 void MainWindow::changeEvent(QEvent *event)

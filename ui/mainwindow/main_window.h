@@ -28,6 +28,7 @@ class RunOptions;
 class ReadOffer;
 class RowCommandsController;
 class SavedFiles;
+class SearchWindow;
 class SessionFiles;
 class SharedChanges;
 class SessionLock;
@@ -81,6 +82,7 @@ private:
     void run(const std::vector<assay::RowId> &ids, const QString &word, const Parameters &parameters = {});
     void showStatistics();
     void showRelations();
+    SearchWindow *showSearch(); //!< or the one that is open
     void refreshSoon();
     void showConnection();
     void showWarningListProblems();
@@ -122,6 +124,7 @@ private:
     WindowMenus *m_menus = nullptr;
     DropFrame *m_dropFrame = nullptr;
     QPointer<StatisticsWindow> m_statistics; //!< while it is open
+    QPointer<SearchWindow> m_search; //!< likewise
     QTimer m_refresh; //!< updates the commands and the title once for a burst of changes
     int m_maxPending = 0; //!< rows in the queue since it was last idle, for the progress in the title
     bool m_quitConfirmed = false;

@@ -121,6 +121,8 @@ void OtherAppliances::ask(const std::vector<RowId> &ids, const QString &profileI
     if (skipped > 0)
         Q_EMIT message(tr("%Ln row(s) skipped: they refer to one appliance only.", nullptr, skipped));
     run(*profile, plan);
+    if (ids.size() == 1)
+        Q_EMIT comparing(ids[0]);
 }
 
 void OtherAppliances::askAgain(const std::vector<RowId> &peers)

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void message(const QString &sentence);
+    void comparing(assay::RowId id); //!< one row was asked about alone: its page Compare shows the answer when it comes
     void setUpWanted(); //!< there is no other appliance
 
 private:

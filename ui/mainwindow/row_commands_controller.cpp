@@ -72,11 +72,11 @@ void RowCommandsController::addRows(
     }
 }
 
-void RowCommandsController::accept(std::vector<Row> rows, bool dropped)
+void RowCommandsController::accept(std::vector<Row> rows, Intake::Way way)
 {
     const int count = int(rows.size());
-    addRows(std::move(rows), dropped, [this, count](const std::vector<RowId> &ids) {
-        if (startAutomatically(ids))
+    addRows(std::move(rows), way == Intake::Way::Drop, [this, count, way](const std::vector<RowId> &ids) {
+        if (way != Intake::Way::Link && startAutomatically(ids))
             Q_EMIT message(tr("%Ln row(s) added.", nullptr, count));
         else
             Q_EMIT message(tr("%Ln row(s) added. Press Start to look them up.", nullptr, count));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "intake/intake.h"
 #include "mainwindow/commands.h"
 #include "queue/queue.h"
 
@@ -17,7 +18,6 @@ namespace assay {
 
 class ActionStarter;
 struct DecisionEdit;
-class Intake;
 class QueueView;
 class StoredPaths;
 class Workspace;
@@ -32,8 +32,9 @@ public:
     RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake, ActionStarter &starter,
         StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
 
-    // Adds the rows and starts them if they start automatically. `dropped`: the first of them is selected in any case.
-    void accept(std::vector<Row> rows, bool dropped = false);
+    // Adds the rows and starts them if they start automatically, but never those of a link. The first of those that were
+    // dropped is selected in any case.
+    void accept(std::vector<Row> rows, Intake::Way way = Intake::Way::Command);
     // Adds indicators that the row `from` offers; skips values that are in the list already. The new rows keep where
     // they came from.
     void addRelated(const QStringList &values, assay::RowId from);

@@ -6,6 +6,7 @@
 #include "exporting/export_dialog.h"
 #include "exporting/misp_dialog.h"
 #include "forms/plain.h"
+#include "mainwindow/diagnostics_dialog.h"
 #include "mainwindow/saved_files.h"
 #include "mainwindow/token_dialog.h"
 #include "mainwindow/warning_lists_dialog.h"
@@ -15,6 +16,7 @@
 #include "settings/preferences_page.h"
 #include "settings/settings_dialog.h"
 #include "translations/install_translations.h"
+#include "workspace/diagnostics.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -190,6 +192,15 @@ void WindowDialogs::editWarningLists()
 {
     auto *dialog = new WarningListsDialog(m_workspace, m_window);
     connect(dialog, &WarningListsDialog::message, this, &WindowDialogs::message);
+    dialog->open();
+}
+
+void WindowDialogs::showDiagnostics()
+{
+    const std::optional<Profile> &profile = m_workspace.profile();
+    auto *dialog
+        = new DiagnosticsDialog(diagnosticsText(profile ? &*profile : nullptr, m_workspace.session().rows()), m_window);
+    connect(dialog, &DiagnosticsDialog::copied, this, [this] { Q_EMIT message(tr("Diagnostics copied.")); });
     dialog->open();
 }
 

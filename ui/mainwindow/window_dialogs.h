@@ -36,6 +36,7 @@ public:
     void writeCaseReport();
     void pushToMisp(); //!< the selected rows; without a selection of several, those that are shown
     void editWarningLists();
+    void showDiagnostics();
     void showAbout();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "mainwindow/window_menus.h"
 
 #include "filter/cell_terms.h"
+#include "hunting/pivots.h"
 #include "look/menu_stays_open.h"
 #include "look/message_strip.h"
 #include "look/plain_text.h"
@@ -82,7 +83,7 @@ void WindowMenus::makeMenus()
             Command::CopyHashes, Command::CopyTicket, Command::TicketTemplates, gap, Command::SelectAll,
             Command::InvertSelection, Command::EditTags, Command::Remove, gap});
     edit->addMenu(decisionMenu(edit));
-    fill(edit, c, {Command::EditNote, gap, Command::Find, gap, Command::Settings});
+    fill(edit, c, {Command::EditNote, gap, Command::Find, Command::Search, gap, Command::Settings});
     QMenu *queue = menu(tr("&Queue"), u"queueMenu"_s);
     fill(queue, c,
         {Command::Start, Command::Pause, Command::Stop, Command::StartOrPause, Command::StartAtOnce, gap,
@@ -137,7 +138,7 @@ void WindowMenus::makeMenus()
                                      : tr("Restart Assay to change the language. Your list is kept."));
         },
         viewMenu));
-    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::About});
+    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::Diagnostics, Command::About});
 }
 
 QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
@@ -155,6 +156,24 @@ QMenu *WindowMenus::decisionMenu(QWidget *parent)
     menu->setObjectName(u"decisionMenu"_s);
     for (QAction *action : m_commands.decisionActions())
         menu->addAction(action);
+    return menu;
+}
+
+// Searches for the relatives of the current row. Each opens the search with its query; none sends anything.
+QMenu *WindowMenus::similarMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Find si&milar"), parent);
+    menu->setObjectName(u"similarMenu"_s);
+    menu->setToolTipsVisible(true);
+    const std::shared_ptr<const Row> row = m_view.session().withRecord(m_view.currentId());
+    const std::vector<Pivot> pivots = row ? pivotsOf(*row) : std::vector<Pivot>{};
+    for (const Pivot &pivot : pivots) {
+        QAction *action = menu->addAction(QString(pivot.title).replace(u'&', "&&"_L1));
+        action->setToolTip(toolTipText(pivot.query));
+        connect(action, &QAction::triggered, this,
+            [this, query = pivot.query, id = row->id] { Q_EMIT searchWanted(query, id); });
+    }
+    menu->setEnabled(!pivots.empty());
     return menu;
 }
 
@@ -182,6 +201,7 @@ void WindowMenus::showContextMenu(const QPoint &at)
     if (c[Command::ShowContainer].isEnabled() || c[Command::ShowChildren].isEnabled())
         fill(menu, c, {gap, Command::ShowContainer, Command::ShowChildren});
     fill(menu, c, {Command::Relations});
+    menu->addMenu(similarMenu(menu));
     fill(menu, c, {gap, Command::RefreshVerdict, Command::RunAgain, Command::CancelSelected});
     if (c[Command::MoveTop].isEnabled()) {
         QMenu *line = menu->addMenu(tr("Position in queue"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/row.h"
+
 #include <QObject>
 
 class QMainWindow;
@@ -30,12 +32,14 @@ public:
 Q_SIGNALS:
     void contextMenuRequested(); //!< the commands must be enabled or disabled before the menu is filled
     void termsWanted(const QStringList &terms); //!< to be added to the filter line
+    void searchWanted(const QString &query, assay::RowId from); //!< to be shown before it is sent
 
 private:
     void makeMenus();
     QMenu *otherAppliancesMenu(QWidget *parent);
     void addCellActions(QMenu *menu, const QModelIndex &cell);
     QMenu *decisionMenu(QWidget *parent);
+    QMenu *similarMenu(QWidget *parent);
 
     Workspace &m_workspace;
     Commands &m_commands;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relations/relations_window.h"
 
+#include "hunting/pivots.h"
 #include "look/plain_text.h"
 #include "relations/graph_picture.h"
 #include "relations/graph_view.h"
@@ -35,6 +36,7 @@ RelationsWindow::RelationsWindow(Session &session, const std::vector<RowId> &ids
           {44, 12, 10, 12}, this))
     , m_show(new QPushButton(tr("Show in the list"), this))
     , m_add(new QPushButton(QIcon::fromTheme(u"add-files"_s), tr("Add to queue"), this))
+    , m_search(new QPushButton(QIcon::fromTheme(u"search"_s), tr("Find samples…"), this))
     , m_save(new QPushButton(tr("Save SVG…"), this))
 {
     arrange();
@@ -46,6 +48,10 @@ RelationsWindow::RelationsWindow(Session &session, const std::vector<RowId> &ids
     connect(m_add, &QPushButton::clicked, this, [this] {
         if (const int node = chosenNode(); node >= 0)
             Q_EMIT addToQueue({m_graph.nodes()[size_t(node)].value}, m_ids.front());
+    });
+    connect(m_search, &QPushButton::clicked, this, [this] {
+        if (const QString query = queryOf(chosenNode()); !query.isEmpty())
+            Q_EMIT searchWanted(query, m_ids.front());
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_placed)
@@ -75,10 +81,12 @@ void RelationsWindow::arrange()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_show->setObjectName(u"relationsShow"_s);
     m_add->setObjectName(u"relationsAdd"_s);
+    m_search->setObjectName(u"relationsSearch"_s);
+    m_search->setToolTip(tr("Opens the search with a query that names this item; nothing is sent yet"));
     m_save->setObjectName(u"relationsSave"_s);
     auto *top = new QHBoxLayout;
     top->addWidget(m_note, 1);
-    for (QPushButton *button : {m_show, m_add, m_save})
+    for (QPushButton *button : {m_show, m_add, m_search, m_save})
         top->addWidget(button);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"relationsSplitter"_s);
@@ -167,12 +175,19 @@ int RelationsWindow::chosenNode() const
     return chosen.isEmpty() ? -1 : m_table->outline().node(chosen.first()).key.toInt();
 }
 
+QString RelationsWindow::queryOf(int node) const
+{
+    const auto pivot = node >= 0 ? pivotOf(m_graph.nodes()[size_t(node)].value) : std::nullopt;
+    return pivot ? pivot->query : QString();
+}
+
 void RelationsWindow::choose(int node)
 {
     const bool any = node >= 0;
     const bool isRow = any && m_graph.nodes()[size_t(node)].row != 0;
     m_show->setEnabled(isRow);
     m_add->setEnabled(any && !isRow);
+    m_search->setEnabled(!queryOf(node).isEmpty());
     m_view->select(node);
     if (any && chosenNode() != node)
         m_table->select(m_table->outline().indexOf(QString::number(node)));

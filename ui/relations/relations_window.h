@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void rowsWanted(const std::vector<assay::RowId> &ids); //!< to be selected in the list
     void addToQueue(const QStringList &values, assay::RowId from);
+    void searchWanted(const QString &query, assay::RowId from); //!< to be shown before it is sent
     void saveWanted(const QString &suggestedName, const QByteArray &bytes);
 
 private:
@@ -49,6 +50,7 @@ private:
     void choose(int node);
     void open(int node);
     int chosenNode() const; //!< -1 = none
+    QString queryOf(int node) const; //!< for samples that have to do with it; empty = there is none
 
     Session &m_session;
     std::vector<RowId> m_ids;
@@ -64,6 +66,7 @@ private:
     OutlineView *m_table;
     QPushButton *m_show;
     QPushButton *m_add;
+    QPushButton *m_search;
     QPushButton *m_save;
 };
 

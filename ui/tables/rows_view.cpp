@@ -77,6 +77,17 @@ std::vector<int> RowsView::selectedRows() const
     return rows;
 }
 
+std::vector<int> RowsView::shownRows() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (!m_proxy->isHeading(index))
+            rows.push_back(m_proxy->mapToSource(index).row());
+    }
+    return rows;
+}
+
 void RowsView::setEmptyText(const QString &text)
 {
     m_emptyText = text;

@@ -21,6 +21,7 @@ public:
 
     RowsModel &rows() const { return *m_model; }
     std::vector<int> selectedRows() const; //!< of the model, without headings, in the order shown
+    std::vector<int> shownRows() const; //!< likewise, all that are left by the filter
     void setEmptyText(const QString &text);
     // Shows only rows that contain the text in any cell, as it is or as it is shown; case does not matter.
     void setFilterText(const QString &text);

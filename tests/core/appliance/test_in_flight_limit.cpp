@@ -20,6 +20,7 @@ private Q_SLOTS:
     void neverPushesAnApplianceThatSlowsDown();
     void staysWithoutDemand();
     void aBusyMomentHalvesItOnce();
+    void aRefusalOfOneAloneIsNoneOfLoad();
     void shrinksWhenItsOwnRequestsMakeItSlow();
     void whenFewerDoNotHelpTheSlowSpeedIsTheNormalOne();
     void kindsAreNotComparedWithEachOther();
@@ -138,6 +139,30 @@ void TestInFlightLimit::aBusyMomentHalvesItOnce()
     QCOMPARE(limit.current(), 1);
     load(limit, steady(20), 10'000);
     QCOMPARE(limit.current(), 24);
+}
+
+void TestInFlightLimit::aRefusalOfOneAloneIsNoneOfLoad()
+{
+    InFlightLimit limit;
+    load(limit, steady(20), 100);
+    for (int outage = 0; outage < 10; ++outage) {
+        limit.refused(limit.changes());
+        limit.refused(limit.changes());
+        QCOMPARE(limit.current(), 6);
+        limit.refusedAlone(); // a probe
+        limit.refusedAlone();
+        QCOMPARE(limit.current(), 24);
+        load(limit, steady(20), 24);
+    }
+    limit.refused(limit.changes());
+    load(limit, steady(20), 1);
+    limit.refusedAlone(); // with fewer in flight, requests were answered: the limit stays
+    QCOMPARE(limit.current(), 12);
+
+    InFlightLimit fixed(8);
+    fixed.refused(fixed.changes());
+    fixed.refusedAlone();
+    QCOMPARE(fixed.current(), 8);
 }
 
 void TestInFlightLimit::shrinksWhenItsOwnRequestsMakeItSlow()

@@ -9,6 +9,7 @@ program itself. Pictures stay in PICTURES; the tasks' numbers of user actions ar
 """
 import csv
 import glob
+import hashlib
 import json
 import os
 import re
@@ -27,6 +28,7 @@ LIMITS = {
     "drop 20 files, to verdicts": 1,
     "drop an archive: why, and its malicious files to the queue": 4,
     "paste a report, to verdicts": 3,
+    "paste a report of 30 indicators with addresses, to verdicts": 3,
     "find a hash": 2,
     "all malicious hashes to the clipboard": 3,
     "PDF of a row": 1,
@@ -35,6 +37,9 @@ LIMITS = {
     "own verdict, note and ticket text of a selection": 5,
     "retry all failed": 2,
     "switch appliance": 2,
+    "all of one family": 2,
+    "ticket text of a row": 1,
+    "compare with another appliance": 3,
 }
 
 
@@ -79,6 +84,11 @@ class Workbench:
         return until(f"dialog “{name}”", lambda: next(
             w for w in self.app.children() if w.role in ("dialog", "alert") and re.search(name, w.name)
             and w.has(pyatspi.STATE_SHOWING)))
+
+    def in_menu(self, name):
+        """An entry of a menu of the menu bar; Qt does not tell which menus are open."""
+        bar = self.window.find("menu bar")
+        return next(entry for entry in bar.all(name=name, shown=False) if entry.box[0] > 0)
 
     @property
     def queue(self):
@@ -255,6 +265,8 @@ def main(assay, demo_appliance, pictures):
     appliance = gone_appliance_is_waited_for(bench, appliance, demo_appliance)
     appliance = failures_are_retried(bench, appliance, demo_appliance)
     an_archive_is_dropped(bench, work, f"{samples}/scan_0042.zip")
+    a_long_report_is_pasted(bench, facts)
+    a_family_is_looked_at(bench, facts, pictures)
     bench.counts.pop("drop 1 file")
     appliance.stop()
 
@@ -383,6 +395,58 @@ def an_archive_is_dropped(bench, work, archive):
         bench.person.click(until("its files", lambda: bench.window.find("push button", "^Add them to the queue"), 60))
     until("the files inside", lambda: len(bench.rows()) > known + 1, 60)
     manager.close()
+
+
+def a_long_report_is_pasted(bench, facts):
+    """What a report of another team lists: hashes, addresses, hosts and URLs, most of them unknown to the appliance."""
+    known = len(bench.rows())
+    lines = [hashlib.sha256(b"%d" % number).hexdigest() for number in range(10)]
+    lines += [f"198.51.100[.]{number}" for number in range(1, 9)] + [f"stage{number}[.]example" for number in range(4)]
+    lines += [f"hxxps://cdn{number}[.]example/load/{number}" for number in range(4)]
+    lines += [digest for digest in facts["hashes"] if len(digest) == 64][:4]
+    assert len(lines) == 30, len(lines)
+    put_on_clipboard("Indicators of the campaign:\n" + "\n".join(f"- {line}" for line in lines))
+    with bench.task("paste a report of 30 indicators with addresses, to verdicts"):
+        bench.person.key("ctrl+v")
+        bench.dialog("Add indicators")
+        bench.person.key("Return")
+        if question := asked(bench):
+            bench.person.click(question.find("push button", "Upload|Submit|Look up"))
+    rows = until("verdicts of the long report", lambda: bench.finished(known + 1), 180)
+    addresses = [row for row in rows if row["Input"].startswith("198.51.100")]
+    assert len(addresses) == 8 and all(row["Status"] in ("Done", "Not found") for row in addresses), addresses
+
+
+def asked(bench):
+    """The question about what leaves the machine, if there is one."""
+    try:
+        return until("a question", lambda: next(w for w in bench.app.children() if w.role in ("dialog", "alert") and re.search(
+            "Submit to the appliance|Allow cloud look-ups", w.name) and w.has(pyatspi.STATE_SHOWING)), 3)
+    except NotThere:
+        return None
+
+
+def a_family_is_looked_at(bench, facts, pictures):
+    person = bench.person
+    family = next(row["Threat name"] for row in bench.rows() if row["Verdict"] == "Malicious").rsplit(".", 1)[-1]
+    every = len(bench.rows())
+    with bench.task("all of one family"):
+        sidebar = bench.window.find("tree", "Filters")
+        person.click(next(entry for entry in sidebar.children() if entry.name.startswith(family)))
+    until("the family's rows", lambda: 0 < len(bench.rows()) < every)
+    assert all(row["Threat name"].endswith(family) for row in bench.rows()), bench.rows()
+    person.click(bench.cells("^Malicious$")[0])
+    with bench.task("ticket text of a row"):
+        person.key("ctrl+j")
+    until("the ticket's text", lambda: family in clipboard())
+    with bench.task("compare with another appliance"):
+        person.click(until("the menu", lambda: bench.in_menu("^Actions$")))
+        person.click(until("its entry", lambda: bench.in_menu("^Compare with another appliance")))
+        person.click(until("the other one", lambda: bench.in_menu("^second lab")))
+    until("both answers", lambda: bench.window.find("page tab", "^Compare").has(pyatspi.STATE_SELECTED))
+    picture(f"{pictures}/compare.png")
+    person.click(next(entry for entry in sidebar.children() if entry.name.startswith("All rows")))
+    until("all rows again", lambda: len(bench.rows()) >= every)
 
 
 def report(counts):

@@ -75,6 +75,8 @@ int main(int argc, char *argv[])
                 options.maxFile, 0),
             numberOption(u"max-hashes"_s, u"n"_s, u"Answers more hashes in a request with 400. Default: 1000."_s,
                 options.maxHashes, 1),
+            numberOption(u"max-search-page"_s, u"n"_s, u"Hits in one page of the search. Default: 100."_s,
+                options.maxSearchPage, 1),
         });
     const auto description = u"The demo appliance for tests: with faults, a journal and older versions."_s;
     if (const auto code

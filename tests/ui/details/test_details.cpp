@@ -883,7 +883,7 @@ void TestDetails::callsAreCopiedAsCurlByAButton()
 {
     Row row = test::fullRow();
     const auto call = [](const QString &host) {
-        return CallRecord{.at = {}, .method = "GET", .path = u"/api/x/"_s, .status = 200, .host = host};
+        return CallRecord{.at = {}, .method = "GET", .path = u"/api/x/"_s, .status = 200, .note = {}, .host = host};
     };
     row.record->calls
         = {call(u"https://lab.example"_s), call(u"https://evil.example"_s), call(u"https://evil.example"_s)};

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void theVerdictIsAskedForAgain();
     void aDropIsAnnounced();
     void aNewRowIsSelected();
+    void aLinkOnlyAddsRows();
     void everySettingIsInTheDialog();
     void fitsASmallScreen();
     void copiedTableCannotBeForged();
@@ -348,10 +349,31 @@ void TestMainWindow::aNewRowIsSelected()
     }
     QMimeData dropped;
     dropped.setUrls(urls);
-    m_window->intake().takeMime(&dropped, u"Dropped"_s, true);
+    m_window->intake().takeMime(&dropped, u"Dropped"_s, Intake::Way::Drop);
     QTRY_COMPARE(current(), folder.filePath(u"a.eml"_s));
     QCOMPARE(m_window->queueView().selectedCount(), 1);
     QVERIFY(!m_window->queueView().isChosen());
+}
+
+// Any web page may hold such a link: it shows what it names, adds rows, and starts none of them.
+void TestMainWindow::aLinkOnlyAddsRows()
+{
+    connectToNothing();
+    m_workspace->preferences().setValue(Pref::StartAtOnce, true);
+    m_window->takeArguments({u"assay:triage?hash=%1&host=evil.example.com"_s.arg(md5)});
+    auto *dialog = test::waitForWindow("previewDialog");
+    QVERIFY(dialog);
+    QCOMPARE(session().count(), 0);
+    dialog->accept();
+    QTRY_COMPARE(session().count(), 2);
+    for (qsizetype row = 0; row < 2; ++row)
+        QCOMPARE(session().at(row).state, State::Queued);
+    QCOMPARE(m_workspace->queue().counts().waiting, 0);
+    m_window->takeArguments({u"assay:submit?url=https://evil.example"_s, u"assay:triage?file=/etc/passwd"_s});
+    QCOMPARE(session().count(), 2);
+    m_window->takeArguments({u"other.example.com"_s}); // what the analyst adds does start
+    QTRY_COMPARE(session().count(), 3);
+    QVERIFY(session().at(2).state != State::Queued || m_workspace->queue().counts().waiting > 0);
 }
 
 // Nothing is only in a menu: each tick and choice of the menus is also in the settings, and each command can get a

@@ -69,7 +69,9 @@ void TestOtherAppliances::anotherApplianceAnswersInARowOfItsOwn()
 {
     const QString hash = m_far.hashes.front();
     const RowId id = add(recognise(hash).indicator->type, hash);
+    const QSignalSpy comparing(&m_others, &OtherAppliances::comparing);
     m_others.ask({id}, m_demo);
+    QCOMPARE(comparing.size(), 1);
     QTRY_VERIFY(!m_workspace.session().find(id)->peers.empty());
     QTRY_COMPARE_WITH_TIMEOUT(twinOf(id).state, State::Done, 60'000);
     QVERIFY(twinOf(id).verdict);
