@@ -119,19 +119,6 @@ std::optional<QString> readCase(const GivenOptions &given, Options &options)
     }
     options.caseTitle = given.value("title");
     options.caseNumber = given.value("case");
-    if (given.isSet("misp")) {
-        options.misp.emplace();
-        options.misp->host = given.value("misp");
-        options.misp->caFile = given.value("misp-ca");
-        if (const auto url = baseUrl(*options.misp); !url)
-            return Text::tr("--misp: %1").arg(url.error().detail);
-        if (const Trust trust = trustOf(*options.misp); trust.error)
-            return Text::tr("--misp-ca: %1").arg(trust.error->detail);
-        options.mispKeyFile = given.value("misp-key-file");
-        options.mispSends = given.isSet("yes");
-    } else if (given.isSet("misp-ca") || given.isSet("misp-key-file")) {
-        return Text::tr("--misp-ca and --misp-key-file need --misp.");
-    }
     if (given.isSet("iocs") && given.value("iocs").isEmpty())
         return Text::tr("--iocs takes a file.");
     options.iocs = given.value("iocs");
