@@ -478,6 +478,106 @@
         <source>Save all files inside of the sample in an encrypted ZIP archive, to take them to a laboratory</source>
         <translation>Alle Dateien in der Probe in einem verschlüsselten ZIP-Archiv speichern, um sie in ein Labor zu bringen</translation>
     </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Name of the sample on the appliance; default: the file&apos;s own</source>
+        <translation>Name der Probe auf der Appliance; Vorgabe: der der Datei</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Where the sample comes from, as a JSON object; stored on the appliance</source>
+        <translation>Woher die Probe kommt, als JSON-Objekt; wird auf der Appliance gespeichert</translation>
+    </message>
+    <message>
+        <source>No: analyse without it</source>
+        <translation>Nein: ohne sie analysieren</translation>
+    </message>
+    <message>
+        <source>Chosen by the sandbox</source>
+        <translation>Von der Sandbox gewählt</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>The Tor network</source>
+        <translation>Das Tor-Netz</translation>
+    </message>
+    <message>
+        <source>Cloud sandbox</source>
+        <translation>Cloud-Sandbox</translation>
+    </message>
+    <message>
+        <source>Run submitted and reanalyzed samples in the vendor&apos;s cloud sandbox; their content leaves your network</source>
+        <translation>Eingesandte und neu analysierte Proben in der Cloud-Sandbox des Herstellers ausführen; ihr Inhalt verlässt Ihr Netz</translation>
+    </message>
+    <message>
+        <source>Sandbox in</source>
+        <translation>Sandbox in</translation>
+    </message>
+    <message>
+        <source>The country from which the sandbox reaches the internet</source>
+        <translation>Das Land, aus dem die Sandbox ins Internet geht</translation>
+    </message>
+    <message>
+        <source>Sandbox language</source>
+        <translation>Sprache der Sandbox</translation>
+    </message>
+    <message>
+        <source>Language and region of the sandbox&apos;s machine</source>
+        <translation>Sprache und Region der Maschine in der Sandbox</translation>
+    </message>
+    <message>
+        <source>Analyse with</source>
+        <translation>Analysieren mit</translation>
+    </message>
+    <message>
+        <source>Engines for what is submitted, comma-separated: cloud, local_only, rl_auxiliary_analysis, cape, cuckoo, vmray_tcbase, joe=profile; empty: as the appliance is set up</source>
+        <translation>Engines für Eingesandtes, durch Kommas getrennt: cloud, local_only, rl_auxiliary_analysis, cape, cuckoo, vmray_tcbase, joe=profil; leer: wie die Appliance eingerichtet ist</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActionRun</name>
@@ -601,6 +701,22 @@
         <source>the appliance has no dynamic analysis of this sample: %1</source>
         <translation>die Appliance hat keine dynamische Analyse dieser Probe: %1</translation>
     </message>
+    <message>
+        <source>the file name is longer than %L1 characters, or has signs that no file name has</source>
+        <translation>der Dateiname ist länger als %L1 Zeichen oder hat Zeichen, die kein Dateiname hat</translation>
+    </message>
+    <message>
+        <source>the metadata is not a JSON object of at most %L1 KiB</source>
+        <translation>die Metadaten sind kein JSON-Objekt von höchstens %L1 KiB</translation>
+    </message>
+    <message>
+        <source>this appliance is too old for the chosen engines, sandbox location or metadata; nothing was uploaded</source>
+        <translation>diese Appliance ist zu alt für die gewählten Engines, den Standort der Sandbox oder Metadaten; nichts wurde hochgeladen</translation>
+    </message>
+    <message>
+        <source>this appliance is too old for the chosen engines or sandbox location; nothing was submitted</source>
+        <translation>diese Appliance ist zu alt für die gewählten Engines oder den Standort der Sandbox; nichts wurde eingesandt</translation>
+    </message>
 </context>
 <context>
     <name>assay::ActionStarter</name>
@@ -681,6 +797,10 @@
     <message>
         <source>Deleted a sample from the appliance</source>
         <translation>Probe von der Appliance gelöscht</translation>
+    </message>
+    <message>
+        <source>Had a sample or URL run in a cloud sandbox</source>
+        <translation>Probe oder URL in einer Cloud-Sandbox ausführen lassen</translation>
     </message>
 </context>
 <context>
@@ -822,6 +942,21 @@
     <message>
         <source>The detailed report holds no static analysis.</source>
         <translation>Der ausführliche Bericht enthält keine statische Analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AnalysisChoice</name>
+    <message>
+        <source>“%1” is no name of an engine; write for example cloud, cape or joe=profile</source>
+        <translation>„%1“ ist kein Name einer Engine; schreiben Sie zum Beispiel cloud, cape oder joe=profil</translation>
+    </message>
+    <message>
+        <source>the vendor&apos;s sandbox needs a platform; choose one instead of naming the engine</source>
+        <translation>die Sandbox des Herstellers braucht eine Plattform; wählen Sie eine, statt die Engine zu nennen</translation>
+    </message>
+    <message>
+        <source>a location or language of the sandbox needs a platform; choose one</source>
+        <translation>ein Standort oder eine Sprache der Sandbox braucht eine Plattform; wählen Sie eine</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1403,25 @@
     <message>
         <source>Trying passwords on “%1” took too long. Unpack it and add the file, or upload it anyway as it is.</source>
         <translation>Passwörter an „%1“ zu probieren dauerte zu lange. Entpacken und die Datei hinzufügen oder das Archiv trotzdem hochladen, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AssayLink</name>
+    <message>
+        <source>The link is longer than 64 KiB.</source>
+        <translation>Der Link ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>A link can only add indicators: assay:triage?hash=…</source>
+        <translation>Ein Link kann nur Indikatoren hinzufügen: assay:triage?hash=…</translation>
+    </message>
+    <message>
+        <source>A link names indicators by hash, url, host, ip or text.</source>
+        <translation>Ein Link nennt Indikatoren mit hash, url, host, ip oder text.</translation>
+    </message>
+    <message>
+        <source>The link names no indicator.</source>
+        <translation>Der Link nennt keinen Indikator.</translation>
     </message>
 </context>
 <context>
@@ -2336,10 +2490,6 @@
         <translation>Einstufungen in Rot, Gelb und Grün wie in der Oberfläche des Herstellers</translation>
     </message>
     <message>
-        <source>Export all, filtered or selected rows as a table, JSON, STIX, MISP, ThreatQ or a readable report</source>
-        <translation>Alle, gefilterte oder gewählte Zeilen als Tabelle, JSON, STIX, MISP, ThreatQ oder lesbaren Bericht exportieren</translation>
-    </message>
-    <message>
         <source>&amp;User guide</source>
         <translation>&amp;Benutzerhandbuch</translation>
     </message>
@@ -2506,6 +2656,42 @@
     <message>
         <source>List what belongs to your organisation, so that nothing about it is sent by mistake, and what is no indicator</source>
         <translation>Auflisten, was Ihrer Organisation gehört, damit nichts darüber versehentlich gesendet wird, und was kein Indikator ist</translation>
+    </message>
+    <message>
+        <source>Export all, filtered or selected rows as a table, JSON, STIX, MISP, ThreatQ, TheHive or a readable report</source>
+        <translation>Alle, gefilterte oder ausgewählte Zeilen als Tabelle, JSON, STIX, MISP, ThreatQ, TheHive oder lesbaren Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Case report…</source>
+        <translation>&amp;Fallbericht…</translation>
+    </message>
+    <message>
+        <source>Write a report about a case with your assessment, as HTML, PDF or Markdown, and its indicators beside it</source>
+        <translation>Einen Bericht über einen Fall mit Ihrer Bewertung schreiben, als HTML, PDF oder Markdown, und daneben seine Indikatoren</translation>
+    </message>
+    <message>
+        <source>Push &amp;to MISP…</source>
+        <translation>&amp;An MISP übertragen…</translation>
+    </message>
+    <message>
+        <source>Push the selected rows, or all that are shown, as one event to a MISP server, after a check</source>
+        <translation>Die ausgewählten Zeilen, oder alle gezeigten, als ein Ereignis an einen MISP-Server übertragen, nach einer Prüfung</translation>
+    </message>
+    <message>
+        <source>Search the app&amp;liance…</source>
+        <translation>&amp;Auf der Appliance suchen…</translation>
+    </message>
+    <message>
+        <source>Find samples on the appliance by their properties; nothing is sent before you press Search</source>
+        <translation>Proben auf der Appliance nach ihren Eigenschaften finden; gesendet wird erst mit „Suchen“</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
+        <source>Show and copy a text for whoever helps you with a problem; it names nothing of yours</source>
+        <translation>Zeigt und kopiert einen Text für den, der bei einem Problem hilft; er nennt nichts von Ihnen</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3059,21 @@
         <source>Send &amp;nothing</source>
         <translation>&amp;Nichts senden</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) or URL(s) will run in a cloud sandbox. Their content leaves your network: ReversingLabs, or the operator of the sandbox that the appliance uses, will have it, and the sample may reach its servers on the internet.</source>
+        <translation>
+            <numerusform>%Ln Probe oder URL wird in einer Cloud-Sandbox ausgeführt. Der Inhalt verlässt Ihr Netz: ReversingLabs oder der Betreiber der Sandbox, die die Appliance benutzt, wird ihn haben, und die Probe kann ihre Server im Internet erreichen.</numerusform>
+            <numerusform>%Ln Proben oder URLs werden in einer Cloud-Sandbox ausgeführt. Ihr Inhalt verlässt Ihr Netz: ReversingLabs oder der Betreiber der Sandbox, die die Appliance benutzt, wird ihn haben, und die Proben können ihre Server im Internet erreichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the cloud sandbox?</source>
+        <translation>Cloud-Sandbox benutzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Use the sandbox</source>
+        <translation>Sandbox &amp;benutzen</translation>
+    </message>
 </context>
 <context>
     <name>assay::Contents</name>
@@ -3230,6 +3431,21 @@
     </message>
 </context>
 <context>
+    <name>assay::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For whoever helps you with a problem. The text names no appliance, indicator, file or person, and no token. Nothing is sent: you paste it where you want.</source>
+        <translation>Für den, der Ihnen bei einem Problem hilft. Der Text nennt keine Appliance, keinen Indikator, keine Datei, keine Person und kein Token. Nichts wird gesendet: Sie fügen ihn ein, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>assay::Digests</name>
     <message>
         <source>“%1” cannot be read at byte %2: %3. Check the disk it is on and try again.</source>
@@ -3479,10 +3695,6 @@
 <context>
     <name>assay::ExportDialog</name>
     <message>
-        <source>Export (DEMO)</source>
-        <translation>Exportieren (DEMO)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -3569,6 +3781,22 @@
         <source>The list has changed in the meantime: %1 instead of %2. Nothing was written; export again if that is right.</source>
         <translation>Die Liste hat sich inzwischen geändert: %1 statt %2. Nichts wurde geschrieben; exportieren Sie noch einmal, wenn das stimmt.</translation>
     </message>
+    <message>
+        <source>Case report</source>
+        <translation>Fallbericht</translation>
+    </message>
+    <message>
+        <source>%1 (DEMO)</source>
+        <translation>%1 (DEMO)</translation>
+    </message>
+    <message>
+        <source>&amp;Write report of %1</source>
+        <translation>Bericht über %1 &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Its indicators are in %1.</source>
+        <translation>Seine Indikatoren stehen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>assay::ExportForm</name>
@@ -3633,6 +3861,10 @@
     <message>
         <source>the export was stopped; no file was written</source>
         <translation>der Export wurde angehalten; keine Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was written, but not the file beside it: %2</source>
+        <translation>%1 wurde geschrieben, aber nicht die Datei daneben: %2</translation>
     </message>
 </context>
 <context>
@@ -4037,24 +4269,12 @@
         <translation>wird gesucht …</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
         <source>No filter is saved yet</source>
         <translation>Noch kein Filter ist gespeichert</translation>
     </message>
     <message>
         <source>Save this filter…</source>
         <translation>Diesen Filter speichern …</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -4064,6 +4284,10 @@
         <source>%1, %L2 selected</source>
         <comment>how many rows are shown, and how many of them are selected</comment>
         <translation>%1, %L2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
     </message>
 </context>
 <context>
@@ -4077,16 +4301,8 @@
         <translation>Filter: Wörter oder class:malicious type:sha256 risk:&gt;=6 tag:x</translation>
     </message>
     <message>
-        <source>Show completions</source>
-        <translation>Vervollständigungen zeigen</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4342,13 @@
     <message>
         <source>The folder cannot be read to its end: %1.</source>
         <translation>Der Ordner kann nicht bis zum Ende gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FolderWatch</name>
+    <message>
+        <source>another file system is there</source>
+        <translation>dort ist ein anderes Dateisystem</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4496,50 @@
     <message>
         <source>Write own templates in Edit → Ticket templates.</source>
         <translation>Eigene Vorlagen schreiben Sie unter Bearbeiten → Ticket-Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Indicators of a case (JSON)</source>
+        <translation>Indikatoren eines Falls (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Report title:</source>
+        <translation>&amp;Titel des Berichts:</translation>
+    </message>
+    <message>
+        <source>Title of the case report; without one it is called “Case report”</source>
+        <translation>Titel des Fallberichts; ohne Titel heißt er „Fallbericht“</translation>
+    </message>
+    <message>
+        <source>&amp;Case number:</source>
+        <translation>Fa&amp;llnummer:</translation>
+    </message>
+    <message>
+        <source>Without one, the report names the case numbers of its rows</source>
+        <translation>Ohne sie nennt der Bericht die Fallnummern seiner Zeilen</translation>
+    </message>
+    <message>
+        <source>Assessme&amp;nt:</source>
+        <translation>Bewertu&amp;ng:</translation>
+    </message>
+    <message>
+        <source>Your own paragraphs; URLs and hosts in them are defanged</source>
+        <translation>Ihre eigenen Absätze; URLs und Hosts darin werden entschärft</translation>
+    </message>
+    <message>
+        <source>TheHive observables (JSON)</source>
+        <translation>TheHive-Observables (JSON)</translation>
+    </message>
+    <message>
+        <source>Case report (Markdown)</source>
+        <translation>Fallbericht (Markdown)</translation>
+    </message>
+    <message>
+        <source>Case report (HTML)</source>
+        <translation>Fallbericht (HTML)</translation>
+    </message>
+    <message>
+        <source>Case report (PDF)</source>
+        <translation>Fallbericht (PDF)</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4959,14 @@
         <source>All readable files (%1)</source>
         <translation>Alle lesbaren Dateien (%1)</translation>
     </message>
+    <message>
+        <source>Nothing was added: %1</source>
+        <translation>Nichts hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
 </context>
 <context>
     <name>assay::JsonModel</name>
@@ -5026,6 +5301,13 @@
         <source>Show lists</source>
         <translation>Listen zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Treffer nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Treffer nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::MessageStrip</name>
@@ -5039,6 +5321,186 @@
     </message>
 </context>
 <context>
+    <name>assay::MispClient</name>
+    <message>
+        <source>MISP at %1 answered more than %L2 MiB</source>
+        <translation>MISP auf %1 antwortete mit mehr als %L2 MiB</translation>
+    </message>
+    <message>
+        <source>the certificate of MISP at %1 is not trusted</source>
+        <translation>dem Zertifikat von MISP auf %1 wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>MISP was not reached: %1</source>
+        <translation>MISP wurde nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer with a JSON object. Check that it is the address of a MISP server.</source>
+        <translation>%1 antwortete nicht mit einem JSON-Objekt. Prüfen Sie, ob es die Adresse eines MISP-Servers ist.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which was not followed. Check the address of the MISP server and the key.</source>
+        <translation>%1 leitet auf %2 um; dem wurde nicht gefolgt. Prüfen Sie die Adresse des MISP-Servers und den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>MISP at %1 refused%2. Check the key and what its user may do.</source>
+        <translation>MISP auf %1 hat abgelehnt%2. Prüfen Sie den Schlüssel und was sein Benutzer darf.</translation>
+    </message>
+    <message>
+        <source>MISP at %1 does not have it%2</source>
+        <translation>MISP auf %1 hat es nicht%2</translation>
+    </message>
+    <message>
+        <source>MISP at %1 failed (HTTP %2)%3</source>
+        <translation>MISP auf %1 ist gescheitert (HTTP %2)%3</translation>
+    </message>
+    <message>
+        <source>MISP at %1 rejected it (HTTP %2)%3</source>
+        <translation>MISP auf %1 hat es zurückgewiesen (HTTP %2)%3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MispDialog</name>
+    <message>
+        <source>[detect] </source>
+        <translation>[erkennen]</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push to MISP</source>
+        <translation>An MISP übertragen</translation>
+    </message>
+    <message>
+        <source>The one in the keyring</source>
+        <translation>Der im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Address of the MISP server</source>
+        <translation>Adresse des MISP-Servers</translation>
+    </message>
+    <message>
+        <source>File with the certificates to trust</source>
+        <translation>Datei mit den Zertifikaten, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: those of the system</source>
+        <translation>PEM-Datei; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Automation key</source>
+        <translation>Automation-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>A second push of the same case updates its event</source>
+        <translation>Ein zweites Übertragen desselben Falls aktualisiert sein Ereignis</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Push</source>
+        <translation>Ü&amp;bertragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates:</source>
+        <translation>&amp;Zertifikate:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>Fall&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>“%1”: %L2 attribute(s), %L3 of them for detection. Check asks the server whether it has the event; nothing is sent yet.</source>
+        <translation>„%1“: %L2 Attribute, %L3 davon zur Erkennung. Prüfen fragt den Server, ob er das Ereignis hat; noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The key was not stored: %1</source>
+        <translation>Der Schlüssel wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Wird übertragen…</translation>
+    </message>
+    <message>
+        <source>%1 does not have this event yet. Push creates it, visible to your organisation, not published.</source>
+        <translation>%1 hat dieses Ereignis noch nicht. Übertragen legt es an, sichtbar für Ihre Organisation, nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 has it as event %2. Push updates its attributes.</source>
+        <translation>%1 hat es als Ereignis %2. Übertragen aktualisiert seine Attribute.</translation>
+    </message>
+    <message>
+        <source>%1 created event %2.</source>
+        <translation>%1 hat Ereignis %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 updated event %2.</source>
+        <translation>%1 hat Ereignis %2 aktualisiert.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MispPush</name>
+    <message>
+        <source>there are no rows to push</source>
+        <translation>es gibt keine Zeilen zum Übertragen</translation>
+    </message>
+    <message>
+        <source>an event holds at most %L1 rows; select fewer</source>
+        <translation>ein Ereignis fasst höchstens %L1 Zeilen; wählen Sie weniger</translation>
+    </message>
+    <message>
+        <source>MISP at %1 answered about another event; nothing was sent</source>
+        <translation>MISP auf %1 antwortete über ein anderes Ereignis; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1 The event may have been taken. Push again: that updates it.</source>
+        <translation>%1 Das Ereignis kann angekommen sein. Übertragen Sie es noch einmal: Das aktualisiert es.</translation>
+    </message>
+    <message>
+        <source>MISP at %1 did not name the event; it may have been taken. Push again: that updates it.</source>
+        <translation>MISP auf %1 nannte das Ereignis nicht; es kann angekommen sein. Übertragen Sie es noch einmal: Das aktualisiert es.</translation>
+    </message>
+</context>
+<context>
     <name>assay::NameDialog</name>
     <message>
         <source>Name</source>
@@ -5049,16 +5511,12 @@
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <source>Filter:</source>
-        <translation>Filter:</translation>
-    </message>
-    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>A filter has this name already: %1</source>
-        <translation>Ein Filter hat diesen Namen schon: %1</translation>
+        <source>This name is taken already: %1</source>
+        <translation>Dieser Name ist schon vergeben: %1</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6095,52 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Pivot</name>
+    <message>
+        <source>Names or contacts %1</source>
+        <translation>Nennt oder kontaktiert %1</translation>
+    </message>
+    <message>
+        <source>Similar files</source>
+        <translation>Ähnliche Dateien</translation>
+    </message>
+    <message>
+        <source>Same threat name: %1</source>
+        <translation>Gleicher Bedrohungsname: %1</translation>
+    </message>
+    <message>
+        <source>Same family: %1</source>
+        <translation>Gleiche Familie: %1</translation>
+    </message>
+    <message>
+        <source>Same imphash: %1</source>
+        <translation>Gleicher Imphash: %1</translation>
+    </message>
+    <message>
+        <source>Same signer: %1</source>
+        <translation>Gleicher Signierer: %1</translation>
+    </message>
+    <message>
+        <source>Same file name: %1</source>
+        <translation>Gleicher Dateiname: %1</translation>
+    </message>
+    <message>
+        <source>Same tag: %1</source>
+        <translation>Gleiches Tag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PivotAction</name>
+    <message>
+        <source>Find samples with it</source>
+        <translation>Proben damit suchen</translation>
+    </message>
+    <message>
+        <source>Opens the search with a query that names this value; nothing is sent yet</source>
+        <translation>Öffnet die Suche mit einer Anfrage, die diesen Wert nennt; noch wird nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +7032,17 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::QueryLine</name>
+    <message>
+        <source>Show completions</source>
+        <translation>Vervollständigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
     <name>assay::Queue</name>
     <message>
         <source>waiting for its appliance</source>
@@ -6878,6 +7393,14 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
         <source>Install graphviz to see them as a graph.</source>
         <translation>Graphviz installieren, um sie als Graph zu sehen.</translation>
     </message>
+    <message>
+        <source>Find samples…</source>
+        <translation>Proben suchen…</translation>
+    </message>
+    <message>
+        <source>Opens the search with a query that names this item; nothing is sent yet</source>
+        <translation>Öffnet die Suche mit einer Anfrage, die diesen Eintrag nennt; noch wird nichts gesendet</translation>
+    </message>
 </context>
 <context>
     <name>assay::Remark</name>
@@ -7080,6 +7603,60 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Also known</source>
         <translation>Außerdem bekannt</translation>
+    </message>
+    <message>
+        <source>Case report</source>
+        <translation>Fallbericht</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Fallnummer</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>On warning lists, not marked for detection</source>
+        <translation>Auf Warnlisten, nicht zur Erkennung markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a decision.</source>
+        <translation>
+            <numerusform>%Ln Zeile ohne Entscheidung.</numerusform>
+            <numerusform>%Ln Zeilen ohne Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) are not described here; JSON holds all of them.</source>
+        <translation>
+            <numerusform>%Ln weiterer Befund wird hier nicht beschrieben; JSON enthält alle.</numerusform>
+            <numerusform>%Ln weitere Befunde werden hier nicht beschrieben; JSON enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>No assessment was written.</source>
+        <translation>Es wurde keine Bewertung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing here is malicious or suspicious.</source>
+        <translation>Nichts hier ist bösartig oder verdächtig.</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +8007,21 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     </message>
 </context>
 <context>
+    <name>assay::SavedMenu</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
     <name>assay::ScannersTab</name>
     <message>
         <source>Scanner</source>
@@ -7478,6 +8070,451 @@ Das Profil ohne das Token löschen? Der Eintrag heißt „%2“.</translation>
     <message>
         <source>Scanners (%1)</source>
         <translation>Scanner (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Search</name>
+    <message>
+        <source>Nothing was sent: the day&apos;s questions to the vendor&apos;s cloud are used up. Search on the appliance, or again after %1 UTC.</source>
+        <translation>Es wurde nichts gesendet: Die heutigen Anfragen an die Cloud des Herstellers sind aufgebraucht. Suchen Sie auf der Appliance oder wieder nach %1 UTC.</translation>
+    </message>
+    <message>
+        <source>This appliance has no search, or its version is too old for it.</source>
+        <translation>Diese Appliance hat keine Suche, oder ihre Version ist zu alt dafür.</translation>
+    </message>
+    <message>
+        <source>The appliance does not let you search. Ask its administrator whether your account and its licence include the search.</source>
+        <translation>Die Appliance lässt Sie nicht suchen. Fragen Sie ihren Administrator, ob Ihr Konto und ihre Lizenz die Suche enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Sie meldet: %2</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 of %L2 hits.</source>
+        <translation>Nur die ersten %L1 von %L2 Treffern.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 hits; there are more.</source>
+        <translation>Nur die ersten %L1 Treffer; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>The appliance promised further hits, but sent none.</source>
+        <translation>Die Appliance hat weitere Treffer angekündigt, aber keine gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) could not be read and were left out: %1</source>
+        <translation>
+            <numerusform>%Ln Treffer konnte nicht gelesen werden und fehlt: %1</numerusform>
+            <numerusform>%Ln Treffer konnten nicht gelesen werden und fehlen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This appliance&apos;s search is an older version, which takes no dates.</source>
+        <translation>Die Suche dieser Appliance ist eine ältere Version, die keine Zeiträume kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SearchConsent</name>
+    <message>
+        <source>“%1” is on a list of own things. The appliance and the vendor&apos;s cloud would learn that you search for it.</source>
+        <translation>„%1“ steht auf einer Liste eigener Dinge. Die Appliance und die Cloud des Herstellers würden erfahren, dass Sie danach suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a list of own things. The appliance would learn that you search for it.</source>
+        <translation>„%1“ steht auf einer Liste eigener Dinge. Die Appliance würde erfahren, dass Sie danach suchen.</translation>
+    </message>
+    <message>
+        <source>Search for your own things?</source>
+        <translation>Nach eigenen Dingen suchen?</translation>
+    </message>
+    <message>
+        <source>&amp;Search all the same</source>
+        <translation>&amp;Trotzdem suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>The appliance %1 will send this query to the vendor&apos;s cloud. ReversingLabs will see it:
+%2</source>
+        <translation>Die Appliance %1 wird diese Anfrage an die Cloud des Herstellers senden. ReversingLabs wird sie sehen:
+%2</translation>
+    </message>
+    <message>
+        <source>Search in the vendor&apos;s cloud?</source>
+        <translation>In der Cloud des Herstellers suchen?</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Always &amp;allow cloud look-ups for this profile</source>
+        <translation>Cloud-Abfragen für dieses Profil immer &amp;erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SearchForm</name>
+    <message>
+        <source>Appliance&apos;s own order</source>
+        <translation>Reihenfolge der Appliance</translation>
+    </message>
+    <message>
+        <source>First seen, latest first</source>
+        <translation>Zuerst gesehen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>First seen, earliest first</source>
+        <translation>Zuerst gesehen, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Threat name</source>
+        <translation>Name der Bedrohung</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Size, largest first</source>
+        <translation>Größe, größte zuerst</translation>
+    </message>
+    <message>
+        <source>Size, smallest first</source>
+        <translation>Größe, kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Files inside, most first</source>
+        <translation>Enthaltene Dateien, meiste zuerst</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>Appliance</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s cloud</source>
+        <translation>Cloud des Herstellers</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Reihenfolge der Treffer</translation>
+    </message>
+    <message>
+        <source>First day of the search in the cloud</source>
+        <translation>Erster Tag der Suche in der Cloud</translation>
+    </message>
+    <message>
+        <source>Last day of the search in the cloud</source>
+        <translation>Letzter Tag der Suche in der Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Wo:</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Reihenfolge:</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SearchKey</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Threat name, as Win32.Trojan.*</source>
+        <translation>Bedrohungsname, wie Win32.Trojan.*</translation>
+    </message>
+    <message>
+        <source>File type, as PE or Document</source>
+        <translation>Dateityp, wie PE oder Document</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>SHA-1 of the sample</source>
+        <translation>SHA-1 der Probe</translation>
+    </message>
+    <message>
+        <source>Hash of the imported functions</source>
+        <translation>Hash der importierten Funktionen</translation>
+    </message>
+    <message>
+        <source>Files similar to the one with this SHA-1</source>
+        <translation>Dateien, die der mit diesem SHA-1 ähneln</translation>
+    </message>
+    <message>
+        <source>Signer, or a name in its certificate chain</source>
+        <translation>Signierer oder ein Name in seiner Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>Domain that the sample names or contacts</source>
+        <translation>Domain, die die Probe nennt oder kontaktiert</translation>
+    </message>
+    <message>
+        <source>Address that the sample names or contacts</source>
+        <translation>Adresse, die die Probe nennt oder kontaktiert</translation>
+    </message>
+    <message>
+        <source>Tag of the appliance</source>
+        <translation>Tag der Appliance</translation>
+    </message>
+    <message>
+        <source>Tag that a user gave</source>
+        <translation>Tag, das ein Benutzer vergeben hat</translation>
+    </message>
+    <message>
+        <source>Path of the debug information</source>
+        <translation>Pfad der Debug-Informationen</translation>
+    </message>
+    <message>
+        <source>Scanners with a match, as [5 TO 30]</source>
+        <translation>Scanner mit Treffer, wie [5 TO 30]</translation>
+    </message>
+    <message>
+        <source>Size in bytes, as [1000 TO 5000]</source>
+        <translation>Größe in Bytes, wie [1000 TO 5000]</translation>
+    </message>
+    <message>
+        <source>Number of files inside</source>
+        <translation>Zahl der enthaltenen Dateien</translation>
+    </message>
+    <message>
+        <source>First seen, as [2026-01-01 TO 2026-02-01]</source>
+        <translation>Zuerst gesehen, wie [2026-01-01 TO 2026-02-01]</translation>
+    </message>
+    <message>
+        <source>Last seen, likewise</source>
+        <translation>Zuletzt gesehen, ebenso</translation>
+    </message>
+    <message>
+        <source>Whether the sample can be downloaded</source>
+        <translation>Ob die Probe heruntergeladen werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SearchLine</name>
+    <message>
+        <source>Clear the query</source>
+        <translation>Anfrage leeren</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>threatname:Win32.Trojan.* AND sampletype:PE</source>
+        <translation>threatname:Win32.Trojan.* AND sampletype:PE</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SearchQuery</name>
+    <message>
+        <source>A quote or bracket is not closed.</source>
+        <translation>Ein Anführungszeichen oder eine eckige Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1:</source>
+        <translation>Nach %1: fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>Something is missing before this.</source>
+        <translation>Davor fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>A query has at most %L1 characters.</source>
+        <translation>Eine Anfrage hat höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>No parenthesis is open here.</source>
+        <translation>Hier ist keine Klammer offen.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something is missing after this.</source>
+        <translation>Danach fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key that Assay knows; the appliance decides.</source>
+        <translation>„%1“ ist kein Schlüssel, den Assay kennt; die Appliance entscheidet.</translation>
+    </message>
+    <message>
+        <source>Usual values of %1: %2</source>
+        <translation>Übliche Werte von %1: %2</translation>
+    </message>
+    <message>
+        <source>Hits are sorted by %1, with :asc or :desc.</source>
+        <translation>Treffer werden nach %1 sortiert, mit :asc oder :desc.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SearchWindow</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Treffer der Suche</translation>
+    </message>
+    <message>
+        <source>Write the hits to a file without adding them to the list</source>
+        <translation>Die Treffer in eine Datei schreiben, ohne sie in die Liste aufzunehmen</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Noch ist keine Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>Anfrage:</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved and recent searches</source>
+        <translation>Gespeicherte und letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find files similar to this one</source>
+        <translation>Dateien suchen, die dieser ähneln</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Character %L1: %2</source>
+        <translation>Zeichen %L1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 hits.</source>
+        <translation>%L1 von %L2 Treffern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s).</source>
+        <translation>
+            <numerusform>%Ln Treffer.</numerusform>
+            <numerusform>%Ln Treffer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading more…</source>
+        <translation>Weitere werden geladen…</translation>
+    </message>
+    <message>
+        <source>More are loaded as you scroll.</source>
+        <translation>Weitere werden beim Blättern geladen.</translation>
+    </message>
+    <message>
+        <source>No appliance is connected.</source>
+        <translation>Keine Appliance ist verbunden.</translation>
+    </message>
+    <message>
+        <source>No sample has these properties. Try a wildcard: threatname:*.Emotet*</source>
+        <translation>Keine Probe hat diese Eigenschaften. Versuchen Sie einen Platzhalter: threatname:*.Emotet*</translation>
+    </message>
+    <message>
+        <source>Type which properties the samples have: KEY:VALUE, with * and ?, [a, b], AND, OR, NOT and parentheses. Ctrl+Space offers keys and values.</source>
+        <translation>Geben Sie ein, welche Eigenschaften die Proben haben: SCHLÜSSEL:WERT, mit * und ?, [a, b], AND, OR, NOT und Klammern. Strg+Leertaste bietet Schlüssel und Werte an.</translation>
+    </message>
+    <message>
+        <source>&amp;Add all shown to queue</source>
+        <translation>Alle gezeigten in die &amp;Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln to queue</source>
+        <translation>
+            <numerusform>%Ln in die &amp;Warteschlange</numerusform>
+            <numerusform>%Ln in die &amp;Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added to the list.</source>
+        <translation>
+            <numerusform>%Ln Zeile in die Liste aufgenommen.</numerusform>
+            <numerusform>%Ln Zeilen in die Liste aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) were in it already.</source>
+        <translation>
+            <numerusform>%Ln Treffer war schon darin.</numerusform>
+            <numerusform>%Ln Treffer waren schon darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Treffer nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Treffer nach %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9391,6 +10428,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
+    <message>
+        <source>The demo&apos;s rows are made up, so they are not pushed anywhere.</source>
+        <translation>Die Zeilen der Demo sind erfunden, darum werden sie nirgendwohin übertragen.</translation>
+    </message>
+    <message>
+        <source>An event holds at most %L1 rows. Select or filter fewer.</source>
+        <translation>Ein Ereignis fasst höchstens %L1 Zeilen. Wählen oder filtern Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied.</source>
+        <translation>Diagnose kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>assay::WindowMenus</name>
@@ -9481,6 +10530,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Find si&amp;milar</source>
+        <translation>Ä&amp;hnliche suchen</translation>
     </message>
 </context>
 <context>
@@ -10207,6 +11260,419 @@ Siehe assay-cli %2 --help.</translation>
     <message>
         <source>A list of your own things cannot be read, so nothing was sent. Repair it, or use --allow-own.</source>
         <translation>Eine Liste Ihres Eigenen kann nicht gelesen werden, darum wurde nichts gesendet. Reparieren Sie sie, oder benutzen Sie --allow-own.</translation>
+    </message>
+    <message>
+        <source>Take the files that come into this folder, until interrupted.</source>
+        <translation>Die Dateien nehmen, die in diesen Ordner kommen, bis zur Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>With --watch: only files whose name fits, as *.exe. May be repeated.</source>
+        <translation>Mit --watch: nur Dateien, deren Name passt, wie *.exe. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>With --watch: no files whose name fits, as *.part. May be repeated.</source>
+        <translation>Mit --watch: keine Dateien, deren Name passt, wie *.part. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Case number of a case report (case-html, case-markdown, iocs).</source>
+        <translation>Fallnummer eines Fallberichts (case-html, case-markdown, iocs).</translation>
+    </message>
+    <message>
+        <source>Title of a case report (case-html, case-markdown, iocs).</source>
+        <translation>Titel eines Fallberichts (case-html, case-markdown, iocs).</translation>
+    </message>
+    <message>
+        <source>Text file with your assessment for a case report (case-html, case-markdown).</source>
+        <translation>Textdatei mit Ihrer Bewertung für einen Fallbericht (case-html, case-markdown).</translation>
+    </message>
+    <message>
+        <source>Also write the indicators of all results to this file, as --format iocs does.</source>
+        <translation>Außerdem die Indikatoren aller Ergebnisse in diese Datei schreiben, wie --format iocs.</translation>
+    </message>
+    <message>
+        <source>Push all results as one event to this MISP server, with --yes; without, say what would be pushed.</source>
+        <translation>Mit --yes alle Ergebnisse als ein Ereignis an diesen MISP-Server übertragen; ohne sagen, was übertragen würde.</translation>
+    </message>
+    <message>
+        <source>File with your MISP automation key; default: the keyring.</source>
+        <translation>Datei mit Ihrem MISP-Automation-Schlüssel; Vorgabe: der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Trust only the certificates in this PEM file for MISP.</source>
+        <translation>Bei MISP nur den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>Bösartig</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Goodware</source>
+        <translation>Gutartig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Last match</source>
+        <translation>Letzter Treffer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>The appliance does not let you use its YARA rules. Ask its administrator whether your account and its licence include them. It says: %1</source>
+        <translation>Die Appliance lässt Sie ihre YARA-Regeln nicht benutzen. Fragen Sie ihren Administrator, ob Ihr Konto und ihre Lizenz sie enthalten. Sie meldet: %1</translation>
+    </message>
+    <message>
+        <source>The appliance has no such rule set, or no YARA rules at all.</source>
+        <translation>Die Appliance hat keinen solchen Regelsatz oder gar keine YARA-Regeln.</translation>
+    </message>
+    <message>
+        <source>Interrupted. A change that was sent may have been carried out.</source>
+        <translation>Unterbrochen. Eine Änderung, die gesendet wurde, kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>The appliance promises further rule sets; only the first %L1 were read.</source>
+        <translation>Die Appliance kündigt weitere Regelsätze an; nur die ersten %L1 wurden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule set(s)</source>
+        <translation>
+            <numerusform>%Ln Regelsatz</numerusform>
+            <numerusform>%Ln Regelsätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading matches… %Ln so far</source>
+        <translation>
+            <numerusform>Lese Treffer… bisher %Ln</numerusform>
+            <numerusform>Lese Treffer… bisher %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %L1 matches; there are more. Use --max.</source>
+        <translation>Nur die ersten %L1 Treffer; es gibt mehr. Benutzen Sie --max.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 matches; there are more.</source>
+        <translation>Nur die ersten %L1 Treffer; es gibt mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) could not be read and were left out: %1</source>
+        <translation>
+            <numerusform>%Ln Treffer konnte nicht gelesen werden und fehlt: %1</numerusform>
+            <numerusform>%Ln Treffer konnten nicht gelesen werden und fehlen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>Zustand unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 samples</source>
+        <translation>%L1 von %L2 Proben</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>The automation key of MISP instead of a token.</source>
+        <translation>Der Automation-Schlüssel von MISP statt eines Tokens.</translation>
+    </message>
+    <message>
+        <source>--misp-key-file: %1 cannot be read.</source>
+        <translation>--misp-key-file: %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no MISP key. Use --misp-key-file, or store one: assay-cli token set --misp</source>
+        <translation>Es gibt keinen MISP-Schlüssel. Benutzen Sie --misp-key-file, oder speichern Sie einen: assay-cli token set --misp</translation>
+    </message>
+    <message>
+        <source>Not pushed to MISP: %1</source>
+        <translation>Nicht an MISP übertragen: %1</translation>
+    </message>
+    <message>
+        <source>the event &quot;%1&quot; (%2): %3 attributes, %4 of them for detection, in %5 objects</source>
+        <translation>das Ereignis „%1“ (%2): %3 Attribute, %4 davon zur Erkennung, in %5 Objekten</translation>
+    </message>
+    <message>
+        <source>MISP %1 would get %2. Nothing was sent; add --yes to push.</source>
+        <translation>MISP %1 bekäme %2. Nichts wurde gesendet; fügen Sie --yes hinzu, um zu übertragen.</translation>
+    </message>
+    <message>
+        <source>MISP %1 has event %2 already and would update it with %3. Nothing was sent; add --yes to push.</source>
+        <translation>MISP %1 hat Ereignis %2 schon und würde es aktualisieren mit: %3. Nichts wurde gesendet; fügen Sie --yes hinzu, um zu übertragen.</translation>
+    </message>
+    <message>
+        <source>MISP %1 created event %2: %3</source>
+        <translation>MISP %1 hat Ereignis %2 angelegt: %3</translation>
+    </message>
+    <message>
+        <source>MISP %1 updated event %2: %3</source>
+        <translation>MISP %1 hat Ereignis %2 aktualisiert: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 is on your list of own things. Use --allow-own to search for it all the same.</source>
+        <translation>Es wurde nichts gesendet: %1 steht auf Ihrer Liste eigener Dinge. Mit --allow-own wird trotzdem danach gesucht.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %Ln hit(s) so far</source>
+        <translation>
+            <numerusform>Suche… bisher %Ln Treffer</numerusform>
+            <numerusform>Suche… bisher %Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted after %Ln hit(s).</source>
+        <translation>
+            <numerusform>Nach %Ln Treffer unterbrochen.</numerusform>
+            <numerusform>Nach %Ln Treffern unterbrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Indicators of %Ln row(s) in %1</source>
+        <translation>
+            <numerusform>Indikatoren von %Ln Zeile in %1</numerusform>
+            <numerusform>Indikatoren von %Ln Zeilen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--misp-ca and --misp-key-file need --misp.</source>
+        <translation>--misp-ca und --misp-key-file brauchen --misp.</translation>
+    </message>
+    <message>
+        <source>--misp: %1</source>
+        <translation>--misp: %1</translation>
+    </message>
+    <message>
+        <source>--misp-ca: %1</source>
+        <translation>--misp-ca: %1</translation>
+    </message>
+    <message>
+        <source>--%1 needs --format %2.</source>
+        <translation>--%1 braucht --format %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1 takes at most %Ln character(s).</source>
+        <translation>
+            <numerusform>--%1 nimmt höchstens %Ln Zeichen.</numerusform>
+            <numerusform>--%1 nimmt höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--iocs takes a file.</source>
+        <translation>--iocs braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>--assessment: %1 cannot be read.</source>
+        <translation>--assessment: %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>--assessment takes UTF-8 text of at most %Ln character(s).</source>
+        <translation>
+            <numerusform>--assessment nimmt UTF-8-Text von höchstens %Ln Zeichen.</numerusform>
+            <numerusform>--assessment nimmt UTF-8-Text von höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--include and --exclude need --watch.</source>
+        <translation>--include und --exclude brauchen --watch.</translation>
+    </message>
+    <message>
+        <source>--watch takes one folder that exists.</source>
+        <translation>--watch nimmt einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Maximum number of matches; default: 1000.</source>
+        <translation>Höchstzahl der Treffer; Vorgabe: 1000.</translation>
+    </message>
+    <message>
+        <source>A rule set has a name of 3 to 48 letters, digits, _ and -; nothing was sent.</source>
+        <translation>Ein Regelsatz hat einen Namen aus 3 bis 48 Buchstaben, Ziffern, _ und -; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A retro hunt in the cloud tells ReversingLabs about the rule set and counts for all users of the appliance. Add --yes to agree; nothing was sent.</source>
+        <translation>Eine rückwirkende Suche in der Cloud zeigt ReversingLabs den Regelsatz und gilt für alle Benutzer der Appliance. Stimmen Sie mit --yes zu; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This changes something for all users of the appliance. Add --yes to agree; nothing was sent.</source>
+        <translation>Das ändert etwas für alle Benutzer der Appliance. Stimmen Sie mit --yes zu; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>--max takes a number from 1 to %L1.</source>
+        <translation>--max nimmt eine Zahl von 1 bis %L1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %L2 MiB, the most for a rule set.</source>
+        <translation>%1 ist größer als %L2 MiB, das Höchste für einen Regelsatz.</translation>
+    </message>
+    <message>
+        <source>%1 is empty or not in UTF-8.</source>
+        <translation>%1 ist leer oder nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A retro hunt is &quot;local start&quot;, &quot;cloud NAME start&quot;, or the same with stop or status.</source>
+        <translation>Eine rückwirkende Suche ist „local start“, „cloud NAME start“ oder dasselbe mit stop oder status.</translation>
+    </message>
+    <message>
+        <source>YARA rule sets of the appliance, their matches, and retro hunts.</source>
+        <translation>YARA-Regelsätze der Appliance, ihre Treffer und rückwirkende Suchen.</translation>
+    </message>
+    <message>
+        <source>List all rule sets with their numbers of matches.</source>
+        <translation>Alle Regelsätze mit der Zahl ihrer Treffer auflisten.</translation>
+    </message>
+    <message>
+        <source>Print the samples that match a rule set, as rows.</source>
+        <translation>Die Proben, auf die ein Regelsatz passt, als Zeilen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the text of a rule set.</source>
+        <translation>Den Text eines Regelsatzes ausgeben.</translation>
+    </message>
+    <message>
+        <source>Create a rule set, or replace the one of that name.</source>
+        <translation>Einen Regelsatz anlegen oder den dieses Namens ersetzen.</translation>
+    </message>
+    <message>
+        <source>Turn a rule set on.</source>
+        <translation>Einen Regelsatz einschalten.</translation>
+    </message>
+    <message>
+        <source>Turn a rule set off.</source>
+        <translation>Einen Regelsatz ausschalten.</translation>
+    </message>
+    <message>
+        <source>Remove a rule set and its matches.</source>
+        <translation>Einen Regelsatz und seine Treffer entfernen.</translation>
+    </message>
+    <message>
+        <source>A retro hunt: local runs all active rule sets on all samples of the appliance, cloud runs one rule set on those of the vendor&apos;s cloud.</source>
+        <translation>Eine rückwirkende Suche: local wendet alle aktiven Regelsätze auf alle Proben der Appliance an, cloud einen Regelsatz auf die der Cloud des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Search in the vendor&apos;s cloud instead of on the appliance. ReversingLabs sees the query.</source>
+        <translation>In der Cloud des Herstellers suchen statt auf der Appliance. ReversingLabs sieht die Anfrage.</translation>
+    </message>
+    <message>
+        <source>First day, with --cloud; default: 30 days before --until.</source>
+        <translation>Erster Tag, mit --cloud; Vorgabe: 30 Tage vor --until.</translation>
+    </message>
+    <message>
+        <source>Last day, with --cloud; default: today.</source>
+        <translation>Letzter Tag, mit --cloud; Vorgabe: heute.</translation>
+    </message>
+    <message>
+        <source>Order of the hits: sha1, firstseen, threatname, sampletype, filecount or size.</source>
+        <translation>Reihenfolge der Treffer: sha1, firstseen, threatname, sampletype, filecount oder size.</translation>
+    </message>
+    <message>
+        <source>Maximum number of hits; default: 1000.</source>
+        <translation>Höchstzahl der Treffer; Vorgabe: 1000.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day, as 2026-11-30.</source>
+        <translation>--%1 nimmt einen Tag, wie 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>Die Anfrage ist leer.</translation>
+    </message>
+    <message>
+        <source>The query is not valid at character %L1: %2</source>
+        <translation>Die Anfrage ist bei Zeichen %L1 nicht gültig: %2</translation>
+    </message>
+    <message>
+        <source>--since and --until need --cloud. On the appliance, search for firstseen:[2026-01-01 TO *].</source>
+        <translation>--since und --until brauchen --cloud. Auf der Appliance suchen Sie nach firstseen:[2026-01-01 TO *].</translation>
+    </message>
+    <message>
+        <source>--since is after --until.</source>
+        <translation>--since liegt nach --until.</translation>
+    </message>
+    <message>
+        <source>Find samples by their properties: threat name, type, imphash, signer and more.</source>
+        <translation>Proben nach ihren Eigenschaften finden: Bedrohungsname, Typ, Imphash, Signierer und mehr.</translation>
+    </message>
+    <message>
+        <source>Prints the hits of the appliance&apos;s search as rows. A query is made of KEY:VALUE, with the wildcards * and ?, lists and ranges in brackets, AND, OR, NOT and parentheses. Keys: classification, threatname, sampletype, filename, sha1, imphash, similar-to, certificate, domain, ipv4, tag, tag-user, pdb, av-count, size, filecount, firstseen, lastseen, available. No hit is no failure.</source>
+        <translation>Gibt die Treffer der Suche der Appliance als Zeilen aus. Eine Anfrage besteht aus SCHLÜSSEL:WERT, mit den Platzhaltern * und ?, Listen und Bereichen in eckigen Klammern, AND, OR, NOT und Klammern. Schlüssel: classification, threatname, sampletype, filename, sha1, imphash, similar-to, certificate, domain, ipv4, tag, tag-user, pdb, av-count, size, filecount, firstseen, lastseen, available. Kein Treffer ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The run was stopped, so nothing was pushed to MISP.</source>
+        <translation>Der Lauf wurde angehalten, darum wurde nichts an MISP übertragen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::cli::FolderSource</name>
+    <message>
+        <source>it is not a folder</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 keeps growing for ten minutes; it is taken when it stops.</source>
+        <translation>%1 wächst seit zehn Minuten; die Datei wird genommen, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed (%1). Waiting for it.</source>
+        <translation>Der Ordner kann nicht gelesen werden (%1). Es wird auf ihn gewartet.</translation>
+    </message>
+    <message>
+        <source>The folder is there again.</source>
+        <translation>Der Ordner ist wieder da.</translation>
     </message>
 </context>
 <context>

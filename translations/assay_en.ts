@@ -288,6 +288,13 @@
             <numerusform>%Ln of these belongs to you: it is on a list of own things. The appliance %1 would learn about it, and perhaps the vendor&apos;s cloud:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sample(s) or URL(s) will run in a cloud sandbox. Their content leaves your network: ReversingLabs, or the operator of the sandbox that the appliance uses, will have it, and the sample may reach its servers on the internet.</source>
+        <translation>
+            <numerusform>%Ln sample or URL will run in a cloud sandbox. Its content leaves your network: ReversingLabs, or the operator of the sandbox that the appliance uses, will have it, and the sample may reach its servers on the internet.</numerusform>
+            <numerusform>%Ln samples or URLs will run in a cloud sandbox. Their content leaves your network: ReversingLabs, or the operator of the sandbox that the appliance uses, will have it, and the sample may reach its servers on the internet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::DeletionDialog</name>
@@ -427,6 +434,23 @@
             <numerusform>%Ln rows are running. Quit anyway? Work resumes at the next start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln hit written to %1</numerusform>
+            <numerusform>%Ln hits written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::MispDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::NoMatch</name>
@@ -517,7 +541,7 @@
     <message numerus="yes">
         <source>%Ln file(s) may be samples or reports: only their hashes are looked up. Read their indicators, or submit them?</source>
         <translation>
-            <numerusform>%Ln file may be samples or reports: only their hashes are looked up. Read their indicators, or submit them?</numerusform>
+            <numerusform>%Ln file may be a sample or a report: only its hash is looked up. Read its indicators, or submit it?</numerusform>
             <numerusform>%Ln files may be samples or reports: only their hashes are looked up. Read their indicators, or submit them?</numerusform>
         </translation>
     </message>
@@ -560,6 +584,20 @@
         <translation>
             <numerusform>%Ln more malicious indicator is not described here; JSON holds all of them.</numerusform>
             <numerusform>%Ln more malicious indicators are not described here; JSON holds all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a decision.</source>
+        <translation>
+            <numerusform>%Ln row without a decision.</numerusform>
+            <numerusform>%Ln rows without a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s) are not described here; JSON holds all of them.</source>
+        <translation>
+            <numerusform>%Ln more finding is not described here; JSON holds all of them.</numerusform>
+            <numerusform>%Ln more findings are not described here; JSON holds all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +685,54 @@
         <translation>
             <numerusform>%Ln row marked as “%1”. %2 undoes the change.</numerusform>
             <numerusform>%Ln rows marked as “%1”. %2 undoes the change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::Search</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) could not be read and were left out: %1</source>
+        <translation>
+            <numerusform>%Ln hit could not be read and was left out: %1</numerusform>
+            <numerusform>%Ln hits could not be read and were left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::SearchWindow</name>
+    <message numerus="yes">
+        <source>%Ln hit(s).</source>
+        <translation>
+            <numerusform>%Ln hit.</numerusform>
+            <numerusform>%Ln hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln to queue</source>
+        <translation>
+            <numerusform>&amp;Add %Ln to queue</numerusform>
+            <numerusform>&amp;Add %Ln to queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added to the list.</source>
+        <translation>
+            <numerusform>%Ln row added to the list.</numerusform>
+            <numerusform>%Ln rows added to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) were in it already.</source>
+        <translation>
+            <numerusform>%Ln hit was in it already.</numerusform>
+            <numerusform>%Ln hits were in it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln hit written to %1</numerusform>
+            <numerusform>%Ln hits written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -743,7 +829,7 @@
     <message numerus="yes">
         <source>The first %Ln string(s) were copied. Save them to get all.</source>
         <translation>
-            <numerusform>The first %Ln string were copied. Save them to get all.</numerusform>
+            <numerusform>The first %Ln string was copied. Save them to get all.</numerusform>
             <numerusform>The first %Ln strings were copied. Save them to get all.</numerusform>
         </translation>
     </message>
@@ -783,7 +869,7 @@
     <message numerus="yes">
         <source>%Ln more row(s) are counted but not listed.</source>
         <translation>
-            <numerusform>%Ln more row are counted but not listed.</numerusform>
+            <numerusform>%Ln more row is counted but not listed.</numerusform>
             <numerusform>%Ln more rows are counted but not listed.</numerusform>
         </translation>
     </message>
@@ -944,7 +1030,7 @@
     <message numerus="yes">
         <source>%Ln own thing(s) are not sent without a confirmation.</source>
         <translation>
-            <numerusform>%Ln own thing are not sent without a confirmation.</numerusform>
+            <numerusform>%Ln own thing is not sent without a confirmation.</numerusform>
             <numerusform>%Ln own things are not sent without a confirmation.</numerusform>
         </translation>
     </message>
@@ -994,6 +1080,76 @@
         <translation>
             <numerusform>%1: %Ln value left out. %2</numerusform>
             <numerusform>%1: %Ln values left out. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule set(s)</source>
+        <translation>
+            <numerusform>%Ln rule set</numerusform>
+            <numerusform>%Ln rule sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading matches… %Ln so far</source>
+        <translation>
+            <numerusform>Reading matches… %Ln so far</numerusform>
+            <numerusform>Reading matches… %Ln so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) could not be read and were left out: %1</source>
+        <translation>
+            <numerusform>%Ln match could not be read and was left out: %1</numerusform>
+            <numerusform>%Ln matches could not be read and were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %Ln hit(s) so far</source>
+        <translation>
+            <numerusform>Searching… %Ln hit so far</numerusform>
+            <numerusform>Searching… %Ln hits so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted after %Ln hit(s).</source>
+        <translation>
+            <numerusform>Interrupted after %Ln hit.</numerusform>
+            <numerusform>Interrupted after %Ln hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Indicators of %Ln row(s) in %1</source>
+        <translation>
+            <numerusform>Indicators of %Ln row in %1</numerusform>
+            <numerusform>Indicators of %Ln rows in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>--%1 takes at most %Ln character(s).</source>
+        <translation>
+            <numerusform>--%1 takes at most %Ln character.</numerusform>
+            <numerusform>--%1 takes at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>--assessment takes UTF-8 text of at most %Ln character(s).</source>
+        <translation>
+            <numerusform>--assessment takes UTF-8 text of at most %Ln character.</numerusform>
+            <numerusform>--assessment takes UTF-8 text of at most %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
