@@ -191,7 +191,7 @@ class Extract(unittest.TestCase):
         self.assertIn("pdftotext cannot read this PDF", rows[0]["reason"])
 
     def test_a_mail_that_ends_its_reader_ends_only_that(self):
-        mail = b"Mime-Version: 1.0\nTo: " + b"a:" * 2_000_000 + b"\n\nhttp://evil.example.com/\n"
+        mail = b"Mime-Version: 1.0\nTo: " + b"a:" * 500_000 + b"\n\nhttp://evil.example.com/\n"
         self.assertEqual(self.values("-", stdin=mail), ["http://evil.example.com/"])
 
     def test_the_token_leaves_the_environment(self):

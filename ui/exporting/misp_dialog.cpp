@@ -217,6 +217,17 @@ void MispDialog::run(bool isDryRun)
 
 void MispDialog::told(const Result<MispPushed> &result)
 {
+    const bool mayHaveLeft = result ? !result->isDryRun : result.error().kind == ApiError::Kind::Unclear;
+    if (mayHaveLeft) {
+        const bool isNew = !result || result->isNew;
+        Q_EMIT sent({.at = QDateTime::currentDateTimeUtc(),
+            .method = "POST",
+            .path = isNew ? u"/events/add"_s : u"/events/edit/"_s + result->id,
+            .status = result ? 200 : result.error().httpStatus,
+            .note = result ? QString() : QString(word(result.error().kind)),
+            .host = m_run->peer(),
+            .changes = true});
+    }
     m_isChecked = bool(result);
     if (!result) {
         m_status->setText(forDisplay(result.error().detail, 1000));

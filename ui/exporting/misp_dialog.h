@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void pushed(const QString &sentence); //!< for people
+    // The event has left, or may have: the request, to be logged with each of its rows.
+    void sent(const assay::CallRecord &call);
 
 public Q_SLOTS:
     void reject() override; //!< not while the event is being sent

@@ -185,7 +185,24 @@ void WindowDialogs::pushToMisp()
     order.session = m_workspace.session().file();
     auto *dialog = new MispDialog(std::move(order), m_workspace.preferences(), m_workspace.secrets(), m_window);
     connect(dialog, &MispDialog::pushed, this, &WindowDialogs::message);
+    connect(dialog, &MispDialog::sent, this,
+        [this, ids, epoch = m_workspace.session().epoch()](const CallRecord &call) { logCall(ids, 0, call, epoch); });
     dialog->open();
+}
+
+// Notes a request with each of the rows, some at a time, because each loads the record of its row.
+void WindowDialogs::logCall(const std::vector<RowId> &ids, size_t first, const CallRecord &call, quint64 epoch)
+{
+    constexpr size_t atATime = 100;
+    Session &session = m_workspace.session();
+    if (epoch != session.epoch())
+        return;
+    const size_t end = std::min(ids.size(), first + atATime);
+    for (size_t n = first; n < end; ++n)
+        session.addCall(ids[n], call);
+    if (end < ids.size())
+        QMetaObject::invokeMethod(
+            this, [this, ids, end, call, epoch] { logCall(ids, end, call, epoch); }, Qt::QueuedConnection);
 }
 
 void WindowDialogs::editWarningLists()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/row.h"
 #include "settings/preferences.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     SettingsDialog *openSettings(); //!< or the one that is open
     ProfilesPage *makeProfilesPage();
     void openExport(bool isCase);
+    void logCall(const std::vector<RowId> &ids, size_t first, const CallRecord &call, quint64 epoch);
 
     Workspace &m_workspace;
     const QueueView &m_view;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QSignalSpy>
 
 using namespace assay;
 using namespace assay::test;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void nothingIsSentBeforeTheCheckAndTheButton()
     {
         open();
+        const QSignalSpy sent(m_dialog, &MispDialog::sent);
         QCOMPARE(faultsOf(m_dialog).join(u'\n'), QString());
         QTRY_VERIFY(get<QPlainTextEdit>("mispContent")->toPlainText().contains(u"[detect] sha256: "));
         QVERIFY(!get<QPlainTextEdit>("mispContent")->toPlainText().contains(u"/home/analyst"));
@@ -85,6 +87,11 @@ private Q_SLOTS:
         QTRY_VERIFY2(labelText(m_dialog, "mispStatus").contains(u"created event 12"),
             qPrintable(labelText(m_dialog, "mispStatus")));
         QCOMPARE(posts(), 1);
+        QCOMPARE(sent.size(), 1); // the checks did not send the event
+        const auto call = sent[0][0].value<CallRecord>();
+        QVERIFY(call.changes && call.status == 200);
+        QCOMPARE(call.path, u"/events/add"_s);
+        QCOMPARE(call.host, m_server->host());
     }
 
     void theKeyIsKeptWhereKeysAreKept()
