@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr OptionRow rows[] = {
+constexpr OptionRow tokenOptions[] = {
     {"profile", "NAME", Takes::Profile, QT_TRANSLATE_NOOP("assay::cli", "The profile; default: the current one."), ""},
     {"misp", "", Takes::Nothing, QT_TRANSLATE_NOOP("assay::cli", "The automation key of MISP instead of a token."), ""},
 };
@@ -91,7 +91,7 @@ void removeToken(const QCommandLineParser &parsed, const QStringList &, QObject 
 const Command tokenCommand{
     .word = "token",
     .help = QT_TRANSLATE_NOOP("assay::cli", "Store or remove the API token of a profile in the keyring."),
-    .options = [] { return std::span<const OptionRow>(rows); },
+    .options = [] { return std::span<const OptionRow>(tokenOptions); },
     .verbs = {
         {"set", "",
             QT_TRANSLATE_NOOP("assay::cli", "Ask for the token without showing it, or read it from standard input."),
