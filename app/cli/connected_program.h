@@ -12,9 +12,6 @@
 
 namespace assay::cli {
 
-// The exit code of a program whose one question failed with that error.
-ExitCode exitCodeOf(const ApiError &error);
-
 // A command that asks an appliance something that is about no item: finds the appliance and connects to it.
 class ConnectedProgram : public QObject
 {
@@ -38,9 +35,11 @@ protected:
     ActionContext &context() { return *m_connection.context; }
     SessionConsents &consents() { return m_consents; }
     bool hasEnded() const { return m_hasEnded; }
+    ExitCode exitCodeFor(const ApiError &error) const; //!< when the one question has failed with that error
     void end(int exitCode);
 
 private:
+    void reportOutage();
     void connectTo(const Profile &profile, const Credentials &credentials);
 
     Options m_options;
@@ -50,6 +49,7 @@ private:
     CloudQuota m_quota;
     ApplianceConnection m_connection;
     Interrupt m_interrupt;
+    bool m_hasWaited = false; //!< for an appliance that is unavailable; it was said
     bool m_hasEnded = false;
 };
 

@@ -12,6 +12,8 @@ namespace assay::cli {
 class ConnectionOptions
 {
 public:
+    static constexpr std::chrono::minutes usualGiveUp{30}; //!< for an appliance that is unavailable
+
     // Returns what is wrong with the options, as a sentence; empty if nothing is.
     QString read(const QCommandLineParser &parser);
     // A switch can turn a setting on, never off.

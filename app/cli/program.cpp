@@ -27,7 +27,6 @@ namespace {
 constexpr int maxQueued = 1536;
 constexpr size_t maxPrintedToRemove = 256; // each removal is a pass over all rows in memory
 constexpr std::chrono::milliseconds progressInterval{200};
-constexpr std::chrono::minutes usualWait{30}; // for an appliance that is unavailable
 constexpr int minReportedOutage = 2; // s; shorter ones are not reported
 
 } // namespace
@@ -124,7 +123,7 @@ void Program::connectTo(const Profile &profile, const Credentials &credentials)
     settings.quota = &m_quota;
     settings.giveUpAfter = m_options.connection.giveUpAfter();
     if (!settings.giveUpAfter && profile.timeouts.giveUp.count() == 0)
-        settings.giveUpAfter = usualWait;
+        settings.giveUpAfter = ConnectionOptions::usualGiveUp;
     m_connection = assay::connectionTo(profile, credentials, m_session, settings);
     connect(m_connection.dispatcher.get(), &Dispatcher::proxyFound, this, &Program::announceProxy);
     connect(m_connection.dispatcher.get(), &Dispatcher::gaveUp, this, &Program::gaveUp);

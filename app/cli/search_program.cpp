@@ -91,7 +91,7 @@ void SearchProgram::finish(const std::optional<ApiError> &error)
         say(Text::tr("Interrupted after %Ln hit(s).", nullptr, m_search->found()));
     int code = m_results.exitCode();
     if (code != VerdictReached && error)
-        code = exitCodeOf(*error);
+        code = exitCodeFor(*error);
     if (code == AllDone && !isWritten)
         code = SomethingFailed;
     end(m_isInterrupted && code != VerdictReached ? int(Interrupted) : code);

@@ -131,11 +131,11 @@ void YaraProgram::fail(const ApiError &error)
     if (error.kind == ApiError::Kind::Unauthorized) {
         return explainRefusal(dispatcher(), error, this, [this](const ApiError &why) {
             say(yaraErrorText(why));
-            end(exitCodeOf(why));
+            end(exitCodeFor(why));
         });
     }
     say(yaraErrorText(error));
-    end(exitCodeOf(error));
+    end(exitCodeFor(error));
 }
 
 bool YaraProgram::print(const QJsonObject &object) const

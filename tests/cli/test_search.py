@@ -120,6 +120,15 @@ class Searching(CliCase):
                          "--give-up-after", "0")
         self.assertEqual((done.code, done.out), (4, ""))
 
+    def test_an_appliance_that_stays_unavailable(self):
+        box = Appliance("--processing", "0", "--fault", "search:status=503")
+        self.addCleanup(box.stop)
+        token = self.file("ill-token", box.token)
+        done = self.bare("search", "--appliance", box.url, "--ca", box.ca, "--token-file", token, "tag:x",
+                         "--give-up-after", "2s")
+        self.assertEqual((done.code, done.out), (4, ""), done.err)
+        self.assertIn("Waiting for the appliance", done.err)
+
     def test_an_endless_answer_is_interrupted(self):
         box = Appliance("--processing", "0", "--fault", "search:stall")
         self.addCleanup(box.stop)
