@@ -32,8 +32,8 @@ public:
     RowCommandsController(Workspace &workspace, QueueView &view, Intake &intake, ActionStarter &starter,
         StoredPaths &storedPaths, QUndoStack &undo, QWidget *window);
 
-    // Adds the rows and starts them if they start automatically, but never those of a link. The first of those that were
-    // dropped is selected in any case.
+    // Adds the rows and starts them if they start automatically, but never those of a link. The first of those that
+    // were dropped is selected in any case.
     void accept(std::vector<Row> rows, Intake::Way way = Intake::Way::Command);
     // Adds indicators that the row `from` offers; skips values that are in the list already. The new rows keep where
     // they came from.

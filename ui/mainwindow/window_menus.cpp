@@ -138,7 +138,8 @@ void WindowMenus::makeMenus()
                                      : tr("Restart Assay to change the language. Your list is kept."));
         },
         viewMenu));
-    fill(menu(tr("&Help"), u"helpMenu"_s), c, {Command::UserGuide, Command::Shortcuts, gap, Command::Diagnostics, Command::About});
+    fill(menu(tr("&Help"), u"helpMenu"_s), c,
+        {Command::UserGuide, Command::Shortcuts, gap, Command::Diagnostics, Command::About});
 }
 
 QMenu *WindowMenus::otherAppliancesMenu(QWidget *parent)
