@@ -150,7 +150,7 @@ class Outages(CliCase):
             listener = Listener(self.start_at(server.url, "classification", "-"))
             listener.write(count)
             self.all_are_done(listener, count)
-        self.assertGreater(max(largest[period] for period in sorted(largest)[2:]), 3, largest)  # illness is no load
+        self.assertGreater(max(largest[period] for period in sorted(largest)[2:]), 1, largest)  # illness is no load
         print(f"P20 ok: {count:,} rows done by an appliance that is well for 1.2 s and ill for 0.8 s, in turns")
 
     def test_a_name_that_does_not_resolve_for_a_while(self):

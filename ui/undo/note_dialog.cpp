@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "undo/note_dialog.h"
 
+#include "forms/ctrl_enter.h"
 #include "forms/plain.h"
 #include "text/user_text.h"
 
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -71,7 +71,6 @@ NoteDialog::NoteDialog(std::span<const Row *const> rows, QWidget *parent)
     if (!note)
         m_note->setPlaceholderText(several);
     m_note->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 8);
-    m_note->installEventFilter(this);
     auto *hint = new PlainLabel(
         tr("Decision, note and case stay in the list and in exports. They are not sent to the appliance."), this);
     hint->setObjectName(u"noteHint"_s);
@@ -79,6 +78,7 @@ NoteDialog::NoteDialog(std::span<const Row *const> rows, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"noteOk"_s);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"noteCancel"_s);
+    pressWithCtrlEnter(buttons->button(QDialogButtonBox::Ok), this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] {
@@ -104,19 +104,6 @@ DecisionEdit NoteDialog::edit() const
     if (const QString text = m_case->text().simplified(); text != m_before.caseNumber)
         edit.caseNumber = text;
     return edit;
-}
-
-bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            accept();
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace assay

@@ -28,9 +28,6 @@ public:
 Q_SIGNALS:
     void chosen(const assay::DecisionEdit &edit); //!< the edit, never empty
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; //!< Ctrl+Enter in the note accepts
-
 private:
     QComboBox *m_decision;
     QLineEdit *m_case;

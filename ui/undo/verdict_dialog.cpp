@@ -4,6 +4,7 @@
 
 #include "actions/own_verdict.h"
 #include "actions/set_verdict.h"
+#include "forms/ctrl_enter.h"
 #include "forms/plain.h"
 #include "session/columns.h"
 #include "text/user_text.h"
@@ -117,7 +118,6 @@ VerdictDialog::VerdictDialog(
     m_note->setPlaceholderText(tr("Why; stays in your list and is not sent"));
     m_note->setTabChangesFocus(true);
     m_note->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 4);
-    m_note->installEventFilter(this);
     m_effect->setObjectName(u"verdictEffect"_s);
     m_effect->setWordWrap(true);
     m_fault->setObjectName(u"verdictFault"_s);
@@ -126,6 +126,7 @@ VerdictDialog::VerdictDialog(
     m_set = buttons->addButton(tr("Set &verdict for all users"), QDialogButtonBox::AcceptRole);
     m_set->setObjectName(u"verdictSet"_s);
     m_set->setDefault(true);
+    pressWithCtrlEnter(m_set, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"verdictCancel"_s);
     auto *layout = new QFormLayout(this);
     layout->addRow(new PlainLabel(tr("Verdict:")), choices);
@@ -205,14 +206,6 @@ QString VerdictDialog::note() const
 
 bool VerdictDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            m_set->click();
-            return true;
-        }
-    }
     const bool isVerdict = m_classification->buttons().contains(qobject_cast<QAbstractButton *>(watched));
     if (isVerdict && event->type() == QEvent::KeyPress && chooseByLetter(*static_cast<QKeyEvent *>(event)))
         return true;
