@@ -34,7 +34,7 @@ EvidenceBox::EvidenceBox(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(tr("Evidence for and against"), this))
     , m_view(new OutlineView(
-          new OutlineModel({tr("Malicious?"), tr("Evidence"), tr("Page")}), tr("No evidence yet."), {11, 46, 12}, this))
+          new OutlineModel({tr("Malicious?"), tr("Evidence"), tr("Page")}), tr("No evidence yet."), {16, 46, 14}, this))
 {
     setObjectName(u"evidenceBox"_s);
     m_title->setObjectName(u"evidenceTitle"_s);
@@ -45,7 +45,6 @@ EvidenceBox::EvidenceBox(QWidget *parent)
     m_view->setAccessibleName(tr("Evidence for and against"));
     m_view->setRootIsDecorated(false);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
