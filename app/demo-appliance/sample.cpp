@@ -53,7 +53,7 @@ void applyVerdict(Sample &sample, Verdict verdict)
     const QString &seed = sample.digests.sha256;
     const int dice = seed.mid(20, 4).toInt(nullptr, 16);
     const auto platform = sample.type.type == "PE"_L1 ? u"Win32"_s : u"Script"_s;
-    sample.verdict = verdict;
+    sample.verdict = sample.scanned = verdict;
     sample.threatName.clear();
     switch (verdict) {
     case Verdict::Goodware:

@@ -33,6 +33,7 @@ struct Sample
     Digests digests;
     qint64 size = 0;
     Verdict verdict = Verdict::Unknown;
+    Verdict scanned = Verdict::Unknown; //!< of the scanners; no user changes it
     int risk = -1; //!< 0 to 10; -1: none
     QString threatName; //!< Platform.Type.Family, or empty
     QString reason = QStringLiteral("unknown"); //!< lower case word of the list route

@@ -22,7 +22,7 @@ constexpr int vendorCount = 21;
 
 int scannerMatches(const Sample &sample)
 {
-    return sample.verdict == Verdict::Malicious ? 19 : sample.verdict == Verdict::Suspicious ? 3 : 0;
+    return sample.scanned == Verdict::Malicious ? 19 : sample.scanned == Verdict::Suspicious ? 3 : 0;
 }
 
 int vendorMatches(const Sample &sample)

@@ -36,6 +36,18 @@ class Answers(ApplianceCase):
         first = [digests_of(path)[1] for path in self.box.samples[:3]]
         self.assertEqual([known.get(sha1) for sha1 in first], ["malicious", None, "goodware"])
 
+    def test_an_own_verdict_changes_no_scanner(self):
+        sha1 = digests_of(self.box.samples[0])[1]
+        before = self.list_of([sha1]).json()["results"][0]
+        path = f"/api/samples/{sha1}/setclassification/local/"
+        answer = self.post(path, json={"classification": "goodware", "risk_score": 0})
+        self.assertEqual(answer.status_code, 200, answer.text)
+        after = self.list_of([sha1]).json()["results"][0]
+        self.http.delete(self.box.url + path, timeout=60)
+        self.assertEqual((before["classification"], after["classification"]), ("malicious", "goodware"))
+        self.assertEqual(after["av_scanners_summary"], before["av_scanners_summary"])
+        self.assertGreater(after["av_scanners_summary"]["scanner_match"], 0)
+
     def test_start_line(self):
         start = self.box.start
         self.assertEqual({len(digest) for digest in start["hashes"]}, {32, 40, 64, 128})
