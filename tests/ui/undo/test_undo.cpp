@@ -142,7 +142,9 @@ void TestUndo::noteDialogLeavesDifferentValuesAlone()
     DecisionEdit edit;
     connect(dialog, &NoteDialog::chosen, this, [&edit](const DecisionEdit &wish) { edit = wish; });
     test::child<QPlainTextEdit>(dialog, "noteText")->setPlainText(u"three"_s);
-    QTest::keyClick(test::child<QPlainTextEdit>(dialog, "noteText"), Qt::Key_Return, Qt::ControlModifier);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(test::child<QLineEdit>(dialog, "noteCase"), Qt::Key_Return, Qt::ControlModifier); // from anywhere
     QCOMPARE(edit.note, std::optional(u"three"_s));
     QVERIFY(!edit.word && !edit.caseNumber);
 }
