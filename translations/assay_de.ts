@@ -10535,6 +10535,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Nicht
         <source>Find si&amp;milar</source>
         <translation>Ä&amp;hnliche suchen</translation>
     </message>
+    <message>
+        <source>Copy in another form</source>
+        <translation>In anderer Form kopieren</translation>
+    </message>
 </context>
 <context>
     <name>assay::cli</name>

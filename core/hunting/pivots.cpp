@@ -41,9 +41,11 @@ QString firstNamed(const Row &row, QStringView name)
 class Pivots
 {
 public:
+    // `title`: with %1 for the value, or without.
     void add(const QString &title, QLatin1StringView key, const QString &value, const QString &shown = {})
     {
-        Pivot pivot{title.arg(forDisplay(shown.isEmpty() ? value : shown, maxTitle)), searchTerm(key, value)};
+        const QString told = forDisplay(shown.isEmpty() ? value : shown, maxTitle);
+        Pivot pivot{title.contains("%1"_L1) ? title.arg(told) : title, searchTerm(key, value)};
         const bool isKnown = value.trimmed().isEmpty() || searchFault(pivot.query)
             || std::ranges::find(list, pivot.query, &Pivot::query) != list.end();
         if (!isKnown)

@@ -193,10 +193,12 @@ void WindowMenus::showContextMenu(const QPoint &at)
         if (action->isEnabled())
             (action->shortcut().isEmpty() ? more : menu)->addAction(action);
     }
+    if (c[Command::UploadAnyway].isEnabled())
+        fill(more, c, {Command::UploadAnyway});
     if (!more->isEmpty())
         menu->addMenu(more);
     if (c[Command::UploadAnyway].isEnabled())
-        fill(menu, c, {Command::ReadIndicators, Command::UploadAnyway, Command::AllDigests});
+        fill(menu, c, {Command::ReadIndicators, Command::AllDigests});
     if (c[Command::SubmitAgain].isEnabled())
         fill(menu, c, {gap, Command::SubmitAgain, Command::WasSubmitted});
     if (c[Command::ShowContainer].isEnabled() || c[Command::ShowChildren].isEnabled())
@@ -213,9 +215,11 @@ void WindowMenus::showContextMenu(const QPoint &at)
     addCellActions(menu, m_view.indexAt(at));
     fill(menu, c, {gap});
     menu->addMenu(decisionMenu(menu));
-    fill(menu, c,
-        {Command::EditNote, gap, Command::CopyDefanged, Command::CopyExact, Command::CopyTable, Command::CopyHashes,
-            Command::CopyTicket, gap, Command::EditTags, Command::Export, Command::CaseReport, Command::Remove});
+    fill(menu, c, {Command::EditNote, gap, Command::CopyDefanged});
+    QMenu *copies = menu->addMenu(tr("Copy in another form"));
+    copies->setObjectName(u"copyMenu"_s);
+    fill(copies, c, {Command::CopyExact, Command::CopyTable, Command::CopyHashes});
+    fill(menu, c, {Command::CopyTicket, gap, Command::EditTags, Command::Export, Command::Remove});
     menu->popup(m_view.viewport()->mapToGlobal(at));
 }
 

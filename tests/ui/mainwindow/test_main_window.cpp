@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aDropIsAnnounced();
     void aNewRowIsSelected();
     void aLinkOnlyAddsRows();
+    void theContextMenuFitsASmallScreen();
     void everySettingIsInTheDialog();
     void fitsASmallScreen();
     void copiedTableCannotBeForged();
@@ -374,6 +375,27 @@ void TestMainWindow::aLinkOnlyAddsRows()
     m_window->takeArguments({u"other.example.com"_s}); // what the analyst adds does start
     QTRY_COMPARE(session().count(), 3);
     QVERIFY(session().at(2).state != State::Queued || m_workspace->queue().counts().waiting > 0);
+}
+
+// With all that a finished file offers; a menu that is too high gets a second column, beside which nobody looks.
+void TestMainWindow::theContextMenuFitsASmallScreen()
+{
+    connectToNothing();
+    Row file = test::fullRow(true);
+    file.state = State::Done;
+    const RowId id = session().add({file});
+    QueueView &view = m_window->queueView();
+    view.select(id);
+    QTRY_VERIFY(m_window->commands()[Command::UploadAnyway].isEnabled());
+    Q_EMIT view.customContextMenuRequested(view.visualRect(view.currentIndex()).center());
+    auto *menu = m_window->findChild<QMenu *>(u"queueContextMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->actions().size() > 20);
+    int height = 0;
+    for (QAction *action : menu->actions())
+        height += menu->actionGeometry(action).height();
+    QVERIFY2(height > 400 && height <= 680, qPrintable(QString::number(height)));
+    menu->close();
 }
 
 // Nothing is only in a menu: each tick and choice of the menus is also in the settings, and each command can get a
