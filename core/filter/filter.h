@@ -92,10 +92,21 @@ struct FilterError
     friend bool operator==(const FilterError &, const FilterError &) = default;
 };
 
+// The place of a term in a filter line, its "-" or NOT included.
+struct FilterPlace
+{
+    qsizetype at = 0; //!< UTF-16 units from the start
+    qsizetype length = 0;
+    bool negated = false;
+
+    friend bool operator==(const FilterPlace &, const FilterPlace &) = default;
+};
+
 struct ParsedFilter
 {
     Filter filter; //!< empty if there is an error
     std::optional<FilterError> error;
+    std::vector<FilterPlace> places{}; //!< of the terms; of those before the error if there is one
 };
 
 // Parses a filter line:

@@ -39,8 +39,8 @@ public:
         for (skipBlanks(); !atEnd() && !m_error; skipBlanks())
             readTerm(terms);
         if (m_error)
-            return {{}, m_error};
-        return {Filter(std::move(terms)), {}};
+            return {{}, m_error, std::move(m_places)};
+        return {Filter(std::move(terms)), {}, std::move(m_places)};
     }
 
 private:
@@ -94,6 +94,8 @@ private:
         } else if (!m_error) {
             readFreeText(term);
         }
+        if (!m_error)
+            m_places.push_back({start, m_at - start, term.negated});
         terms.push_back(std::move(term));
     }
 
@@ -270,6 +272,7 @@ private:
     QStringView m_line;
     qsizetype m_at = 0;
     std::optional<FilterError> m_error;
+    std::vector<FilterPlace> m_places;
 };
 
 } // namespace

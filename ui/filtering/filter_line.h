@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     std::optional<FilterError> check(const QString &line) override;
+    std::vector<FilterPlace> places() const override { return m_parsed.places; }
     FilterCompletion completionsAt(const QString &line, qsizetype cursor) override;
     void enter() override;
 

@@ -92,9 +92,15 @@ void QueryLine::showState()
         colours.setColor(QPalette::Base, QColor::fromRgb(tint));
     }
     setPalette(colours);
-    // Underlines the error with attributes of an input method, because QLineEdit has no other way to format part of its
-    // text.
+    // Formats terms and the error with attributes of an input method, because QLineEdit has no other way to format part
+    // of its text.
     QList<QInputMethodEvent::Attribute> marks;
+    for (const FilterPlace &place : places()) {
+        QTextCharFormat chip;
+        chip.setBackground(QColor::fromRgb(
+            place.negated ? (isDark() ? 0xff6b3a36 : 0xfff2cfcb) : (isDark() ? 0xff2f6144 : 0xffbfe3cb)));
+        marks.append({QInputMethodEvent::TextFormat, int(place.at) - cursorPosition(), int(place.length), chip});
+    }
     if (m_error) {
         const VerdictColour &malicious = verdictColourTable[0]; // the red for malicious
         QTextCharFormat wrong;

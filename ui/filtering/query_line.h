@@ -31,6 +31,9 @@ Q_SIGNALS:
 protected:
     // The first mistake in a line, or nothing; called for each change.
     virtual std::optional<FilterError> check(const QString &line) = 0;
+    // Where the terms of the line that was checked last are; each is shown as a chip, whose text is edited as any
+    // other.
+    virtual std::vector<FilterPlace> places() const = 0;
     virtual FilterCompletion completionsAt(const QString &line, qsizetype cursor) = 0;
     virtual void enter() { Q_EMIT accepted(); } //!< Enter was pressed
 

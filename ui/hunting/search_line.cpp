@@ -3,6 +3,7 @@
 #include "hunting/search_line.h"
 
 #include "hunting/search_query.h"
+#include "hunting/search_tokens.h"
 
 #include <QFocusEvent>
 
@@ -21,6 +22,18 @@ SearchLine::SearchLine(std::function<SearchVocabulary()> vocabulary, QWidget *pa
 std::optional<FilterError> SearchLine::check(const QString &line)
 {
     return searchFault(line);
+}
+
+std::vector<FilterPlace> SearchLine::places() const
+{
+    std::vector<FilterPlace> places;
+    bool isNegated = false;
+    for (const SearchToken &token : searchTokens(text())) {
+        if (token.kind == SearchToken::Kind::Term)
+            places.push_back({token.at, token.length, isNegated});
+        isNegated = token.kind == SearchToken::Kind::Not;
+    }
+    return places;
 }
 
 FilterCompletion SearchLine::completionsAt(const QString &line, qsizetype cursor)

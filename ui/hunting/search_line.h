@@ -19,6 +19,7 @@ public:
 
 protected:
     std::optional<FilterError> check(const QString &line) override;
+    std::vector<FilterPlace> places() const override;
     FilterCompletion completionsAt(const QString &line, qsizetype cursor) override;
     void focusInEvent(QFocusEvent *event) override;
 

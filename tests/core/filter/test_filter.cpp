@@ -83,6 +83,7 @@ private Q_SLOTS:
     void letsThrough();
     void errorsNameThePlace_data();
     void errorsNameThePlace();
+    void termsHavePlaces();
     void aRowThatIsAskedAgainStaysFound();
     void anyTextIsUnderstoodOrRefused();
     void completes_data();
@@ -230,6 +231,17 @@ void TestFilter::errorsNameThePlace()
     QTEST(int(parsed.error->length), "length");
     QVERIFY2(parsed.error->sentence.contains(says), qPrintable(parsed.error->sentence));
     QVERIFY(parsed.filter.isEmpty());
+}
+
+void TestFilter::termsHavePlaces()
+{
+    const auto placesOf = [](const QString &line) { return parseFilter(line).places; };
+    using Places = std::vector<FilterPlace>;
+    QCOMPARE(placesOf(u""_s), Places());
+    QCOMPARE(placesOf(u"  class:malicious  word "_s), (Places{{2, 15, false}, {19, 4, false}}));
+    QCOMPARE(
+        placesOf(u"-tag:x NOT \"two words\" AND risk:>=6"_s), (Places{{0, 6, true}, {7, 15, true}, {27, 8, false}}));
+    QCOMPARE(placesOf(u"tag:x risk:many name:y"_s), (Places{{0, 5, false}})); // up to the error
 }
 
 void TestFilter::aRowThatIsAskedAgainStaysFound()
