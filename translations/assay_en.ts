@@ -315,7 +315,7 @@
     <message numerus="yes">
         <source>%Ln sample(s) will be deleted from the appliance %1, with their reports, for all its users. This cannot be undone. Your list keeps what it knows.</source>
         <translation>
-            <numerusform>%Ln sample will be deleted from the appliance %1, with their reports, for all its users. This cannot be undone. Your list keeps what it knows.</numerusform>
+            <numerusform>%Ln sample will be deleted from the appliance %1, with its reports, for all its users. This cannot be undone. Your list keeps what it knows.</numerusform>
             <numerusform>%Ln samples will be deleted from the appliance %1, with their reports, for all its users. This cannot be undone. Your list keeps what it knows.</numerusform>
         </translation>
     </message>

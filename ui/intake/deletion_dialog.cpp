@@ -30,6 +30,14 @@ QString deletionLines(const ConsentQuestion &question)
     return lines.join(u'\n');
 }
 
+PlainLabel *textOf(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *label = named(new PlainLabel(text, parent), name);
+    label->setWordWrap(true);
+    label->setSelectable(true);
+    return label;
+}
+
 } // namespace
 
 DeletionDialog::DeletionDialog(const ConsentQuestion &question, QWidget *parent) : QDialog(parent)
@@ -43,12 +51,12 @@ DeletionDialog::DeletionDialog(const ConsentQuestion &question, QWidget *parent)
         ? address
         : u"%1 (%2)"_s.arg(forDisplay(labelText(question.profile), 80), address);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(wrappedLabel(tr("%Ln sample(s) will be deleted from the appliance %1, with their reports, for "
-                                      "all its users. This cannot be undone. Your list keeps what it knows.",
-                                       nullptr, count)
-                                       .arg(name),
+    layout->addWidget(textOf(tr("%Ln sample(s) will be deleted from the appliance %1, with their reports, for "
+                                "all its users. This cannot be undone. Your list keeps what it knows.",
+                                 nullptr, count)
+                                 .arg(name),
         u"deletionText"_s, this));
-    layout->addWidget(wrappedLabel(deletionLines(question), u"deletionSamples"_s, this));
+    layout->addWidget(textOf(deletionLines(question), u"deletionSamples"_s, this));
     auto *buttons = new QDialogButtonBox(this);
     m_delete
         = named(buttons->addButton(tr("&Delete for all users"), QDialogButtonBox::AcceptRole), u"deletionDelete"_s);
@@ -65,7 +73,10 @@ DeletionDialog::DeletionDialog(const ConsentQuestion &question, QWidget *parent)
         connect(m_typed, &QLineEdit::textChanged, this,
             [this, count](const QString &text) { m_delete->setEnabled(text.trimmed() == QString::number(count)); });
     }
+    layout->addStretch(1);
     layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72); // wrapped text alone would make it narrow and high
+    resize(minimumWidth(), layout->heightForWidth(minimumWidth()));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_typed ? m_typed->setFocus() : keep->setFocus();
