@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "misp/misp_client.h"
 
+#include "appliance/guarded_body.h"
 #include "appliance/http_error.h"
 #include "base/secrets.h"
 #include "text/user_text.h"
@@ -10,13 +11,12 @@
 #include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QTimer>
 
 namespace assay {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::milliseconds maxSilence{60'000}; // MISP answers a large event after some time
 
 // What MISP says about an error, from its known bodies: {"message": ...} and {"errors": {"field": ["text"]}}.
 QString mispMessage(const QByteArray &body)
@@ -45,6 +45,7 @@ QString mispMessage(const QByteArray &body)
 MispClient::MispClient(const Profile &server, const QByteArray &key, QObject *parent)
     : QObject(parent)
     , m_trust(trustOf(server))
+    , m_timeouts(server.timeouts)
     , m_key(key)
 {
     keepSecret(key);
@@ -90,8 +91,17 @@ void MispClient::send(const QByteArray &verb, const QByteArray &path, const QByt
     request.setRawHeader("Accept-Encoding", "identity");
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Assay"_s);
-    request.setTransferTimeout(int(maxSilence.count()));
-    QNetworkReply *reply = verb == "GET" ? m_network.get(request) : m_network.post(request, body);
+    QNetworkReply *reply = nullptr;
+    if (verb == "GET") {
+        reply = m_network.get(request);
+    } else { // a body that Qt cannot rewind: it would send the event again over another connection
+        auto guarded = std::make_unique<GuardedBody>(body);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, guarded->size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        reply = m_network.post(request, guarded.get());
+        connect(reply, &QNetworkReply::requestSent, guarded.get(), &GuardedBody::seal);
+        guarded.release()->setParent(reply);
+    }
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &errors) {
         const QSslCertificate leaf = reply->sslConfiguration().peerCertificate();
         if (m_trust.verify && !refusal(m_trust, leaf, m_base.host(), errors))
@@ -103,22 +113,39 @@ void MispClient::send(const QByteArray &verb, const QByteArray &path, const QByt
             reply->abort();
     });
     auto content = std::make_shared<QByteArray>();
-    auto isTooLong = std::make_shared<bool>(false);
-    connect(reply, &QNetworkReply::readyRead, this, [reply, content, isTooLong] {
+    auto how = std::make_shared<Ended>(Ended::ByServer);
+    const auto stop = [reply, how](Ended reason) {
+        if (*how != Ended::ByServer)
+            return;
+        *how = reason;
+        reply->abort();
+    };
+    // Own timers, because Qt's ends like an abort and never a trickle.
+    auto *silence = new QTimer(reply);
+    silence->setSingleShot(true);
+    silence->start(m_timeouts.answer);
+    connect(silence, &QTimer::timeout, reply, [stop] { stop(Ended::Late); });
+    QTimer::singleShot(m_timeouts.absolute, reply, [stop] { stop(Ended::Late); });
+    connect(reply, &QNetworkReply::uploadProgress, silence, qOverload<>(&QTimer::start));
+    connect(reply, &QNetworkReply::readyRead, this, [reply, content, silence, stop] {
+        silence->start();
         *content += reply->readAll();
-        if (content->size() > maxAnswer && !std::exchange(*isTooLong, true))
-            reply->abort();
+        if (content->size() > maxAnswer)
+            stop(Ended::TooLong);
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, content, isTooLong, answer = std::move(answer)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, content, how, answer = std::move(answer)] {
         reply->deleteLater();
-        *content += reply->readAll();
-        answer(resultOf(*reply, *content, *isTooLong));
+        if (reply->isOpen())
+            *content += reply->readAll();
+        answer(resultOf(*reply, *content, *how));
     });
 }
 
-Result<QJsonObject> MispClient::resultOf(QNetworkReply &reply, const QByteArray &body, bool wasTooLong) const
+Result<QJsonObject> MispClient::resultOf(QNetworkReply &reply, const QByteArray &body, Ended how) const
 {
-    if (wasTooLong)
+    if (how == Ended::Late)
+        return ApiError::of(ApiError::Kind::TimedOut, tr("MISP at %1 did not answer in time.").arg(m_peer));
+    if (how == Ended::TooLong)
         return ApiError::of(
             ApiError::Kind::BadAnswer, tr("MISP at %1 answered more than %L2 MiB").arg(m_peer).arg(maxAnswer >> 20));
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

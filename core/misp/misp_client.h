@@ -18,8 +18,9 @@ class MispClient : public QObject
 {
     Q_OBJECT
 public:
-    // `server`: its host and the certificates to trust; other fields are not used. `key`: the user's automation key,
-    // which is kept as a secret, see keepSecret().
+    // `server`: its host, the certificates to trust, and its time limits: `answer` without a byte in either direction,
+    // and `absolute` for the whole request; other fields are not used. `key`: the user's automation key, which is kept
+    // as a secret, see keepSecret().
     MispClient(const Profile &server, const QByteArray &key, QObject *parent = nullptr);
 
     // Called once. The details of errors are whole sentences for people, unlike those of an appliance, because its
@@ -36,13 +37,15 @@ public:
 
 private:
     void send(const QByteArray &verb, const QByteArray &path, const QByteArray &body, Answer answer);
-    Result<QJsonObject> resultOf(QNetworkReply &reply, const QByteArray &body, bool wasTooLong) const;
+    enum class Ended { ByServer, TooLong, Late };
+    Result<QJsonObject> resultOf(QNetworkReply &reply, const QByteArray &body, Ended how) const;
     ApiError statusErrorOf(int status, const QNetworkReply &reply, const QByteArray &body) const;
 
     QNetworkAccessManager m_network;
     QUrl m_base;
     QString m_peer;
     Trust m_trust;
+    Timeouts m_timeouts;
     QByteArray m_key;
     std::optional<ApiError> m_error; //!< nothing can be sent
 };

@@ -126,8 +126,9 @@ void MispPush::send(const MispEvent &event, const QString &id)
     m_client.post(path, json, [this, isNew, id](const Result<QJsonObject> &answer) {
         if (!answer) {
             ApiError error = answer.error();
+            // The server has answered the question before: a connection that breaks now may break after the event.
             const bool mayHaveArrived = error.kind == ApiError::Kind::TimedOut || error.kind == ApiError::Kind::Server
-                || error.kind == ApiError::Kind::BadAnswer;
+                || error.kind == ApiError::Kind::BadAnswer || error.kind == ApiError::Kind::Unreachable;
             if (mayHaveArrived)
                 error = ApiError::of(ApiError::Kind::Unclear,
                     tr("%1 The event may have been taken. Push again: that updates it.").arg(error.detail),

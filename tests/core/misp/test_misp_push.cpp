@@ -12,6 +12,7 @@
 using namespace assay;
 using namespace assay::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr auto testKey = "fedcba9876543210fedcba9876543210fedcba98";
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void badAnswers();
     void badAnswersToTheQuestion_data() { badAnswers_data(); }
     void badAnswersToTheQuestion();
+    void brokenAnswers_data();
+    void brokenAnswers();
     void theKeyGoesToThisServerOnly();
     void unusableAddresses();
     void aForeignCertificateGetsNoKey();
@@ -40,6 +43,7 @@ private:
     Result<MispPushed> push(bool isDryRun, const QString &caseNumber = u"INC-7"_s);
 
     std::unique_ptr<HostileServer> m_server;
+    Timeouts m_timeouts;
     QJsonObject m_stored; //!< the event of the server; empty = none
     int m_adds = 0, m_edits = 0;
     std::function<std::optional<Script>(const Received &)> m_instead; //!< of the usual answer
@@ -96,6 +100,7 @@ Result<MispPushed> TestMispPush::push(bool isDryRun, const QString &caseNumber)
         return event.error();
     Profile server;
     server.host = u"http://"_s + m_server->host();
+    server.timeouts = m_timeouts;
     MispPush push(server, testKey);
     Result<MispPushed> ended = ApiError::of(ApiError::Kind::Cancelled);
     bool isOver = false;
@@ -232,6 +237,35 @@ void TestMispPush::badAnswers()
     QCOMPARE(result.error().kind, kind == ApiError::Kind::Unauthorized ? kind : ApiError::Kind::Unclear);
     QVERIFY2(result.error().detail.contains(says), qPrintable(result.error().detail));
     QCOMPARE(m_server->requests().size(), 2u); // never a second time by itself
+}
+
+void TestMispPush::brokenAnswers_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("no answer") << 0;
+    QTest::newRow("an answer that trickles") << 1;
+    QTest::newRow("a connection that breaks") << 2;
+}
+
+// After the event has been sent, it may have been taken, whatever happens then.
+void TestMispPush::brokenAnswers()
+{
+    QFETCH(const int, how);
+    m_timeouts.answer = how == 0 ? 300ms : 10'000ms;
+    m_timeouts.absolute = 1'000ms;
+    m_instead = [how](const Received &request) -> std::optional<Script> {
+        if (request.method() != "POST")
+            return std::nullopt;
+        return how == 0 ? Script{stalls()}
+            : how == 1  ? Script{trickles(answer(200, QByteArray(10'000, ' ')), 5ms)}
+                        : Script{resets()};
+    };
+    const auto result = push(false);
+    m_timeouts = {};
+    QVERIFY(!result);
+    QVERIFY2(result.error().kind == ApiError::Kind::Unclear, qPrintable(result.error().detail));
+    QVERIFY(result.error().detail.contains(u"may have been taken"_s));
+    QCOMPARE(m_server->requests().size(), 2u);
 }
 
 void TestMispPush::theKeyGoesToThisServerOnly()
