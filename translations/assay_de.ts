@@ -5358,6 +5358,10 @@
         <source>MISP at %1 rejected it (HTTP %2)%3</source>
         <translation>MISP auf %1 hat es zurückgewiesen (HTTP %2)%3</translation>
     </message>
+    <message>
+        <source>MISP at %1 did not answer in time.</source>
+        <translation>MISP auf %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>assay::MispDialog</name>
